@@ -1,0 +1,105 @@
+package canvass.ledger;
+
+import canvass.model.CountReport;
+import canvass.model.Document;
+import canvass.model.DocumentRefused;
+import canvass.model.ElectionDefined;
+import canvass.model.ElectionId;
+import canvass.model.Fact;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Appends one document and its facts inside one transaction. Used once. */
+final class Appender implements AutoCloseable {
+    private static final int BATCH = 1_000;
+
+    private final PreparedStatement insert;
+    private final Chain chain;
+    private final long recordedAt;
+    private final long document;
+    private long number;
+    private int waiting;
+
+    long document() {
+        return document;
+    }
+
+    Appender(Connection connection, Head head, long recordedAt) throws SQLException {
+        this.insert = connection.prepareStatement(Schema.INSERT);
+        this.chain = new Chain(head.hash());
+        this.recordedAt = recordedAt;
+        this.document = head.entries() + 1;
+        this.number = head.entries();
+    }
+
+    void document(Document received, ElectionId election) {
+        add("document", election.text(), received.sha256(), recordedAt, recordedAt, Bodies.of(received));
+    }
+
+    void fact(Fact fact) {
+        long effectiveAt = Row.micros(fact.effectiveAt());
+        long publishedAt = Row.micros(fact.publishedAt());
+        switch (fact) {
+            case CountReport r ->
+                add("count", r.contest().text(), r.unit().text(), effectiveAt, publishedAt, Bodies.of(r));
+            case ElectionDefined d ->
+                add(
+                        "election",
+                        d.election().text(),
+                        d.election().text(),
+                        effectiveAt,
+                        publishedAt,
+                        ElectionBody.of(d.definition()));
+            case DocumentRefused r ->
+                add("refusal", r.election().text(), Long.toString(document), effectiveAt, publishedAt, Bodies.of(r));
+        }
+    }
+
+    private void add(String kind, String subject, String item, long effectiveAt, long publishedAt, String body) {
+        number++;
+        var row = new Row(number, recordedAt, kind, document, subject, item, effectiveAt, publishedAt, body);
+        try {
+            row.bind(insert, chain.append(row));
+            insert.addBatch();
+            if (++waiting == BATCH) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw new Undone(e);
+        }
+    }
+
+    /** The chain's head once all that was added is in the table. */
+    Head finish() throws SQLException {
+        flush();
+        return new Head(number, chain.lastHash());
+    }
+
+    private void flush() throws SQLException {
+        if (waiting > 0) {
+            insert.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+    }
+
+    /** Carries a storage error through the reader that feeds us; the ledger unwraps it. */
+    static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SQLException error;
+
+        Undone(SQLException error) {
+            super(error);
+            this.error = error;
+        }
+
+        SQLException error() {
+            return error;
+        }
+    }
+}

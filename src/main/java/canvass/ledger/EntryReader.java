@@ -1,0 +1,18 @@
+package canvass.ledger;
+
+/** Turns stored rows into entries. */
+final class EntryReader {
+    Entry read(Row row) {
+        return new Entry(
+                row.number(),
+                Row.instant(row.recordedAt()),
+                row.document(),
+                switch (row.kind()) {
+                    case "count" -> Bodies.countReport(row);
+                    case "election" -> ElectionBody.electionDefined(row);
+                    case "refusal" -> Bodies.documentRefused(row);
+                    default ->
+                        throw new IllegalStateException("entry " + row.number() + " is of unknown kind " + row.kind());
+                });
+    }
+}

@@ -1,0 +1,69 @@
+package canvass.ledger;
+
+import canvass.model.Document;
+import canvass.model.DocumentRefused;
+import canvass.model.ElectionId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The facts, in the order in which they were taken in. Safe to share between threads: one appends at a time, and readers
+ * see whole documents only.
+ *
+ * <p>All methods throw {@link LedgerException} when the storage fails; what was there stays there.
+ */
+public interface Ledger extends AutoCloseable {
+    /**
+     * Appends a document with all its facts, or nothing. When this returns, they are on disk.
+     *
+     * @param recordedAt now; where it is before the last entry's time, that one is used, so that the chain never goes back
+     * @throws IOException when {@code facts} throws it; nothing was appended
+     */
+    Receipt append(Document document, ElectionId election, Instant recordedAt, Facts facts) throws IOException;
+
+    /**
+     * Keeps a document that could not be used, with the reasons and all its bytes. The same bytes refused for the same
+     * reasons again add nothing.
+     */
+    Receipt refuse(Document document, DocumentRefused refusal, Instant recordedAt, InputStream bytes)
+            throws IOException;
+
+    /** The document with these bytes, if it was appended for this election and not refused. */
+    Optional<DocumentEntry> findDocument(ElectionId election, String sha256);
+
+    /** The document with this number, if that entry is one. */
+    Optional<DocumentEntry> findDocument(long number);
+
+    /** All documents of an election, in order. */
+    List<DocumentEntry> listDocuments(ElectionId election);
+
+    /** The elections that were defined here, in order of their first definition. */
+    List<ElectionId> listElections();
+
+    /**
+     * Reads the facts of an election in order.
+     *
+     * @param after only entries with a higher number; 0 for all
+     */
+    void read(ElectionId election, long after, Consumer<Entry> reader);
+
+    /** The bytes of a document that was refused. The caller closes the stream. */
+    Optional<InputStream> openRefused(long document);
+
+    Head head();
+
+    /**
+     * Reads everything and recomputes every hash.
+     *
+     * @param progress is told the number of entries checked so far, now and then
+     */
+    Verification verify(LongConsumer progress);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,52 @@
+package canvass.ledger;
+
+import java.util.List;
+
+/** The tables, the same text for SQLite and PostgreSQL. Times are microseconds since 1970 UTC. */
+final class Schema {
+    /** Raised when a table changes; a ledger of a newer version is refused, never misread. */
+    static final int VERSION = 1;
+
+    static final List<String> STATEMENTS = List.of(
+            """
+            create table if not exists ledger (
+              version integer not null,
+              entries bigint not null,
+              hash text not null
+            )""",
+            // For a document and its refusal, subject is the election and item the document's SHA-256; for a
+            // definition,
+            // subject and item are the election; for a count, they are the contest and the unit.
+            """
+            create table if not exists entry (
+              number integer primary key,
+              recorded_at bigint not null,
+              kind text not null,
+              document bigint not null,
+              subject text not null,
+              item text not null,
+              effective_at bigint not null,
+              published_at bigint not null,
+              body text not null,
+              hash text not null
+            )""",
+            // Counts are many and are read in order of number; everything else is looked up.
+            "create index if not exists entry_lookup on entry (kind, subject, item) where kind <> 'count'",
+            """
+            create table if not exists refused_part (
+              document bigint not null,
+              part integer not null,
+              body text not null,
+              primary key (document, part)
+            )""");
+
+    static final String INSERT = """
+            insert into entry
+              (number, recorded_at, kind, document, subject, item, effective_at, published_at, body, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    static final String COLUMNS =
+            "number, recorded_at, kind, document, subject, item, effective_at, published_at, body, hash";
+
+    private Schema() {}
+}
