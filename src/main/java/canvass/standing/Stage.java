@@ -1,0 +1,9 @@
+package canvass.standing;
+
+/** How far a contest has come, for comparing and for showing; what holds at each stage is in {@link Standing}. */
+public enum Stage {
+    SCHEDULED,
+    VOTING,
+    COUNTING,
+    COUNTED
+}
