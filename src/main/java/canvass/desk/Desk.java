@@ -56,6 +56,11 @@ public final class Desk implements AutoCloseable {
         return Optional.ofNullable(replays.get(election));
     }
 
+    /** From now on an election's "now" is this replay's moment. */
+    public void begin(ElectionId election, Replay replay) {
+        replays.put(election, replay);
+    }
+
     @Override
     public void close() {
         ledger.close();
