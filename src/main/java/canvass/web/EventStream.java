@@ -27,6 +27,7 @@ final class EventStream {
     private final String run;
     private final BlockingQueue<Change> queue = new LinkedBlockingQueue<>(QUEUE);
     private Optional<Replay.State> told = Optional.empty();
+    private long toldAt = Long.MIN_VALUE;
     private volatile boolean open = true;
 
     /** @param run marks this run of the server, whose changes count from 1 */
@@ -83,8 +84,6 @@ final class EventStream {
         write("event: moment\ndata: " + ReplayResource.json(state.get()) + "\n\n");
         return true;
     }
-
-    private long toldAt = Long.MIN_VALUE;
 
     private boolean isTooSoon() {
         long now = System.nanoTime();

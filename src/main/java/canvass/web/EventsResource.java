@@ -56,13 +56,23 @@ final class EventsResource implements AutoCloseable {
                 context.res().getOutputStream(),
                 run,
                 () -> election.flatMap(desk::findReplay).map(Replay::state));
-        serve(stream, election, after);
+        try {
+            serve(stream, election, after);
+        } catch (IOException e) {
+            context.res().flushBuffer(); // the client has gone, which is how every stream ends
+        }
     }
 
     private void serve(EventStream stream, Optional<ElectionId> election, Optional<Long> after) throws IOException {
-        Runnable stop = listen(stream, election, after);
+        long last = asking.desk().changes().last();
+        Optional<Runnable> resumed = listen(stream, election, after);
+        // Those that come from now on are queued before the client is told to read everything anew, so none falls between.
+        Runnable stop = resumed.or(() -> listen(stream, election, Optional.empty())).orElseThrow();
         streams.add(stream);
         try {
+            if (resumed.isEmpty()) {
+                stream.reset(last);
+            }
             stream.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,17 +82,8 @@ final class EventsResource implements AutoCloseable {
         }
     }
 
-    private Runnable listen(EventStream stream, Optional<ElectionId> election, Optional<Long> after)
-            throws IOException {
-        Optional<Runnable> resumed = asking.desk().changes().listen(after, change -> offer(stream, election, change));
-        if (resumed.isPresent()) {
-            return resumed.get();
-        }
-        stream.reset(asking.desk().changes().last());
-        return asking.desk()
-                .changes()
-                .listen(Optional.empty(), change -> offer(stream, election, change))
-                .orElseThrow();
+    private Optional<Runnable> listen(EventStream stream, Optional<ElectionId> election, Optional<Long> after) {
+        return asking.desk().changes().listen(after, change -> offer(stream, election, change));
     }
 
     private static void offer(EventStream stream, Optional<ElectionId> election, Change change) {

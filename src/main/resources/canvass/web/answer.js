@@ -28,9 +28,17 @@ function stillCounting(standing) {
   const counting = states.filter(contest => contest.stage === "COUNTING").length;
   const voting = states.filter(contest => contest.stage === "VOTING").length;
   const parts = [];
-  if (counting > 0) parts.push(`${plural(counting, "state")} still counting`);
-  if (voting > 0) parts.push(`${plural(voting, "state")} still voting`);
+  if (counting > 0) parts.push(`${statesOf(states, "COUNTING")} still counting`);
+  if (voting > 0) parts.push(`${statesOf(states, "VOTING")} still voting`);
   return parts.length > 0 ? parts.join(", ") : "the count is not complete";
+}
+
+/** The capital's district has electors and is no state. */
+function statesOf(contests, stage) {
+  const there = contests.filter(contest => contest.stage === stage);
+  const capital = there.some(contest => contest.unit === "us/DC");
+  const states = there.length - (capital ? 1 : 0);
+  return states === 0 ? "DC" : plural(states, "state") + (capital ? " and DC" : "");
 }
 
 /** A district's contest lies within a state's and would be counted twice. */

@@ -39,5 +39,6 @@ export function listen(election, { change, moment, reset }) {
   events.addEventListener("change", event => change(JSON.parse(event.data)));
   events.addEventListener("moment", event => moment(JSON.parse(event.data)));
   events.addEventListener("reset", reset);
+  events.addEventListener("open", reset); // what came between the page's first question and now
   return () => events.close();
 }

@@ -26,8 +26,12 @@ export function age(seconds) {
 
 export const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
+const PARTICLES = new Set(["de", "la", "del", "der", "di", "van", "von"]);
+
 /** The name people use in a table: the last one, without a running mate. */
 export function shortName(name) {
   const words = name.split(/ and | \/ /)[0].replace(/,? (Jr|Sr|II|III)\.?$/, "").trim().split(/\s+/);
-  return words[words.length - 1];
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has(words[first - 1].toLowerCase())) first--;
+  return words.slice(first).join(" ");
 }

@@ -104,9 +104,12 @@ function setAside(standing, list, title, names) {
   const items = found.slice(0, 40).map(s => el("li", { class: list === "suspects" ? "suspect" : null },
     el("p", {}, el("strong", {}, s.name), " · ", time(s.at), s.supersededAt ? " · replaced since" : " · still stated"),
     el("p", {}, s.reason),
-    el("p", { class: "quiet" }, sourced(Object.entries(s.votes).map(([id, v]) => `${names.get(id) ?? id} ${number(v)}`).join(", "), [s.fact], s.name))));
+    el("p", { class: "quiet" }, sourced(votesOf(s, names), [s.fact], s.name))));
   return section(`${title} (${found.length})`, list, standing, el("ul", { class: "apart" }, items));
 }
+
+const votesOf = (s, names) => Object.entries(s.votes).map(([id, v]) => `${names.get(id) ?? id} ${number(v)}`).join(", ")
+  || "a total only";
 
 function stated(standing) {
   const differing = standing.statedTotals.filter(s => s.difference !== 0);

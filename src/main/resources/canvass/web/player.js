@@ -97,7 +97,8 @@ export class Player {
       ? (this.playing ? "Pause the replay" : "Go on with the replay")
       : (this.playing ? "Stop here" : "Play from here"));
     byId("live").hidden = this.following;
-    byId("live").textContent = this.replay ? "Back to the replay" : "Back to now";
+    byId("live").textContent = this.replay ? "Live" : "Now";
+    byId("live").setAttribute("aria-label", this.replay ? "Live: back to the replay" : "Now: back to the present");
     const speed = byId("speed");
     const nearest = SPEEDS.map(([s]) => s).sort((a, b) => Math.abs(a - this.speed) - Math.abs(b - this.speed))[0];
     if (document.activeElement !== speed) speed.value = String(nearest);

@@ -73,7 +73,7 @@ export function leads(standing, tones) {
   const stage = STAGES[standing.stage];
   const leader = standing.choices.find(choice => choice.id === standing.leader);
   const tone = leader ? `tone-${tones.get(leader.id)} tint-2` : "empty";
-  return el("span", { class: `chip ${tone} ${stage}` }, leader ? `${shortName(leader.name)} · ${stage}` : stage);
+  return el("span", { class: `chip ${tone} ${stage}` }, leader ? [shortName(leader.name), el("span", { class: "stage-word" }, ` · ${stage}`)] : stage);
 }
 
 /** As the best source tells it: the part of the expected vote, else of the units. */
