@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Server-Sent Events: what changed and from which moment on, and the replay's moment. */
 final class EventsResource implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EventsResource.class);
+
     static final Set<String> PARAMETERS = Set.of("election", "lastEventId");
 
     private final Asking asking;
@@ -59,7 +63,7 @@ final class EventsResource implements AutoCloseable {
         try {
             serve(stream, election, after);
         } catch (IOException e) {
-            context.res().flushBuffer(); // the client has gone, which is how every stream ends
+            LOG.debug("A client of the events has gone.", e); // how every stream ends
         }
     }
 
