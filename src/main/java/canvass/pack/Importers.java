@@ -1,0 +1,32 @@
+package canvass.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Every importer there is: what {@code canvass import} runs. */
+public final class Importers {
+    private static final List<Importer> ALL = List.of(new UsPresident2020Importer(), new Minnesota2020Importer());
+
+    private Importers() {}
+
+    /** What can be imported. */
+    public static List<String> names() {
+        return ALL.stream().map(Importer::election).toList();
+    }
+
+    /**
+     * Writes a pack from the source's figures.
+     *
+     * @throws IllegalArgumentException when nothing of that name can be imported
+     * @throws IOException when a figure cannot be read or written
+     */
+    public static void run(String election, Path from, Path to) throws IOException {
+        Optional<Importer> importer =
+                ALL.stream().filter(i -> i.election().equals(election)).findFirst();
+        importer.orElseThrow(() -> new IllegalArgumentException(
+                        "nothing imports \"" + election + "\": choose one of " + String.join(", ", names())))
+                .write(from, to);
+    }
+}

@@ -1,0 +1,47 @@
+package canvass.pack;
+
+import canvass.model.ElectionId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The packs at hand: each is a folder named as its election, in one of several places. */
+public final class Packs {
+    private final List<Path> places;
+
+    /**
+     * The packs of several places.
+     *
+     * @param places folders of packs; where two hold the same election, the earlier place has it
+     */
+    public Packs(List<Path> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /** The elections that have a pack, in the order of their ids. */
+    public List<ElectionId> list() throws IOException {
+        var found = new TreeMap<ElectionId, Path>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> folders = Files.list(place)) {
+                    folders.filter(ElectionPack::isPack)
+                            .forEach(f -> found.putIfAbsent(new ElectionId(String.valueOf(f.getFileName())), f));
+                }
+            }
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    /** Reads an election's pack; empty when no place has it. */
+    public Optional<ElectionPack> find(ElectionId election) throws PackException {
+        Optional<Path> folder = places.stream()
+                .map(place -> place.resolve(election.text()))
+                .filter(ElectionPack::isPack)
+                .findFirst();
+        return folder.isPresent() ? Optional.of(ElectionPack.read(folder.get())) : Optional.empty();
+    }
+}
