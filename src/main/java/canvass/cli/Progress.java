@@ -1,55 +1,39 @@
 package canvass.cli;
 
-import java.io.PrintStream;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar on a terminal, silence elsewhere. */
+/** A progress bar on standard error where that is a terminal, silence elsewhere; never a part of the answer. */
 final class Progress implements AutoCloseable {
-    private final ProgressBar bar;
+    private final Optional<ProgressBar> bar;
 
     Progress(String task, String unit) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        bar = new ProgressBarBuilder()
+        bar = isWatched() ? Optional.of(newBar(task, unit)) : Optional.empty();
+    }
+
+    private static boolean isWatched() {
+        return Boolean.getBoolean("canvass.watched"); // the launcher knows whether standard error is a terminal
+    }
+
+    private static ProgressBar newBar(String task, String unit) {
+        return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setUnit(" " + unit, 1)
                 .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(100)
-                .setConsumer(terminal ? null : new Silent())
                 .clearDisplayOnFinish()
                 .build();
     }
 
     void at(long count) {
-        bar.stepTo(count);
+        bar.ifPresent(b -> b.stepTo(count));
     }
 
     @Override
     public void close() {
-        bar.close();
-    }
-
-    private static final class Silent implements me.tongfei.progressbar.ProgressBarConsumer {
-        @Override
-        public int getMaxRenderedLength() {
-            return 1;
-        }
-
-        @Override
-        public void accept(String rendered) {
-            // Nobody is watching.
-        }
-
-        @Override
-        public void close() {
-            // Nothing was opened.
-        }
-    }
-
-    /** Where the bar goes: never into the answer. */
-    static PrintStream stream() {
-        return System.err;
+        bar.ifPresent(ProgressBar::close);
     }
 }

@@ -34,34 +34,40 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Verification result;
         try (Ledger ledger = places.openForReading();
                 var progress = new Progress("Checking", "facts")) {
-            Verification result = ledger.verify(progress::at);
-            progress.close();
-            return switch (result) {
-                case Verification.Intact(var head, boolean wholeFile) -> {
-                    out.println(
-                            json
-                                    ? "{\"intact\":true,\"entries\":" + head.entries() + ",\"head\":\"" + head.hash()
-                                            + "\",\"wholeFile\":" + wholeFile + "}"
-                                    : "Intact: " + String.format("%,d", head.entries()) + " entries, "
-                                            + (wholeFile
-                                                    ? "and every byte of the file is as it was when it was closed."
-                                                    : "each as it was appended. (The file was not closed in order last time,"
-                                                            + " so only its facts were checked.)")
-                                            + "\nHead: " + head);
-                    out.flush();
-                    yield Main.DONE;
-                }
-                case Verification.Broken(long entry, String finding) -> {
-                    out.println(
-                            json
-                                    ? "{\"intact\":false,\"entry\":" + entry + ",\"finding\":" + Json.quote(finding) + "}"
-                                    : "BROKEN" + (entry > 0 ? " at entry " + entry : "") + ": " + finding);
-                    out.flush();
-                    yield Main.FINDING;
-                }
-            };
+            result = ledger.verify(progress::at);
         }
+        out.println(json ? inJson(result) : inWords(result));
+        out.flush();
+        return switch (result) {
+            case Verification.Intact intact -> Main.DONE;
+            case Verification.Broken broken -> Main.FINDING;
+        };
+    }
+
+    private static String inJson(Verification result) {
+        return switch (result) {
+            case Verification.Intact(var head, boolean wholeFile) ->
+                "{\"intact\":true,\"entries\":" + head.entries() + ",\"head\":\"" + head.hash() + "\",\"wholeFile\":"
+                        + wholeFile + "}";
+            case Verification.Broken(long entry, String finding) ->
+                "{\"intact\":false,\"entry\":" + entry + ",\"finding\":" + Json.quote(finding) + "}";
+        };
+    }
+
+    private static String inWords(Verification result) {
+        return switch (result) {
+            case Verification.Intact(var head, boolean wholeFile) ->
+                "Intact: " + Style.number(head.entries()) + " entries, "
+                        + (wholeFile
+                                ? "and every byte of the file is as it was when it was closed."
+                                : "each as it was appended. (The file was not closed in order last time, so only its facts"
+                                        + " were checked.)")
+                        + "\nHead: " + head;
+            case Verification.Broken(long entry, String finding) ->
+                "BROKEN" + (entry > 0 ? " at entry " + entry : "") + ": " + finding;
+        };
     }
 }

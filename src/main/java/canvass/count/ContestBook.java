@@ -50,13 +50,12 @@ final class ContestBook {
         UnitCount count = rollUp.count(contest.unit());
         var corrections = new ArrayList<Correction>();
         var setAside = new ArrayList<SetAside>();
-        for (SeriesView seen : rollUp.seen()) {
+        for (SeriesView seen : rollUp.added()) {
             seen.addCorrectionsTo(corrections);
             seen.addSetAsideTo(setAside);
         }
         corrections.sort(Comparator.comparing(Correction::at).thenComparingLong(Correction::fact));
         setAside.sort(SetAside.BY_TIME);
-        int reports = rollUp.seen().stream().mapToInt(SeriesView::size).sum();
         return new Tabulation(
                 contest,
                 count,
@@ -64,7 +63,7 @@ final class ContestBook {
                 List.copyOf(corrections),
                 List.copyOf(setAside),
                 rollUp.statedTotals(),
-                reports);
+                rollUp.reports());
     }
 
     private Map<CountType, SeriesView> viewsOf(UnitId unit, View view) {

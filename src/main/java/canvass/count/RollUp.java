@@ -28,7 +28,8 @@ final class RollUp {
     private final List<UnitId> order = new ArrayList<>();
     private final Map<UnitId, UnitCount> counts = new HashMap<>();
     private final List<StatedTotal> statedTotals = new ArrayList<>();
-    private final List<SeriesView> seen = new ArrayList<>();
+    private final List<SeriesView> added = new ArrayList<>();
+    private int reports;
 
     RollUp(Election election, List<ChoiceId> choices, Function<UnitId, Map<CountType, SeriesView>> views) {
         this.election = election;
@@ -49,14 +50,20 @@ final class RollUp {
         return statedTotals;
     }
 
-    List<SeriesView> seen() {
-        return seen;
+    /** The series that are added, as against those that are only compared with a sum. */
+    List<SeriesView> added() {
+        return added;
+    }
+
+    /** How many reports are in view. */
+    int reports() {
+        return reports;
     }
 
     UnitCount count(UnitId unit) {
         order.add(unit);
         Map<CountType, SeriesView> own = views.apply(unit);
-        seen.addAll(own.values());
+        reports += own.values().stream().mapToInt(SeriesView::size).sum();
         var parts = new ArrayList<UnitCount>();
         for (UnitId child : election.children(unit)) {
             if (isPart(child)) {
@@ -64,6 +71,9 @@ final class RollUp {
             }
         }
         boolean partsAreCounted = parts.stream().anyMatch(UnitCount::hasCount);
+        if (!partsAreCounted) {
+            added.addAll(own.values());
+        }
         UnitCount count = partsAreCounted ? ofParts(unit, parts, own) : ofItself(unit, parts, own);
         counts.put(unit, count);
         return count;

@@ -59,13 +59,12 @@ public final class PackLoader {
         for (Path file : files) {
             bytes += Files.size(file);
         }
-        String folder = String.valueOf(files.getFirst().getParent().getFileName());
         var document = new Document(
                 "election.json",
                 Digest.sha256(files),
                 bytes,
                 "election-pack",
-                new Provenance("Canvass", "election pack", "", "data/" + folder));
+                new Provenance("Canvass", "election pack", "", "data/" + election.id()));
         Instant now = clock.instant();
         Instant from = election.day().atStartOfDay(election.zone()).toInstant();
         ledger.append(document, election.id(), now, sink -> sink.accept(new ElectionDefined(election, from, now)));

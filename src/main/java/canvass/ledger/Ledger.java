@@ -2,6 +2,7 @@ package canvass.ledger;
 
 import canvass.model.Document;
 import canvass.model.DocumentRefused;
+import canvass.model.Election;
 import canvass.model.ElectionId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,9 @@ public interface Ledger extends AutoCloseable {
 
     /** The elections that were defined here, in order of their first definition. */
     List<ElectionId> listElections();
+
+    /** An election as it was last defined here; empty when it never was. */
+    Optional<Election> findElection(ElectionId election);
 
     /**
      * Reads the facts of an election in order.

@@ -3,6 +3,7 @@ package canvass.ledger;
 import canvass.ledger.LedgerException.Kind;
 import canvass.model.Document;
 import canvass.model.DocumentRefused;
+import canvass.model.Election;
 import canvass.model.ElectionId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -249,6 +250,22 @@ final class SqlLedger implements Ledger {
                 }
             }
             return found;
+        });
+    }
+
+    @Override
+    public Optional<Election> findElection(ElectionId election) {
+        String sql = "select " + Schema.COLUMNS + " from entry where kind = 'election' and kind <> 'count'"
+                + " and subject = ? order by number desc limit 1";
+        return query(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, election.text());
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(ElectionBody.electionDefined(Row.of(rows)).definition())
+                            : Optional.empty();
+                }
+            }
         });
     }
 

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * One election as it lies in a folder: its definition, and the documents that hold its counts.
  *
  * @param election from {@code election.json} and {@code units.csv}
+ * @param definitionFiles the two it was read from
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
  */
-public record ElectionPack(Election election, List<Path> returns) {
+public record ElectionPack(Election election, List<Path> definitionFiles, List<Path> returns) {
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
 
     public ElectionPack {
+        definitionFiles = List.copyOf(definitionFiles);
         returns = List.copyOf(returns);
     }
 
@@ -37,7 +39,10 @@ public record ElectionPack(Election election, List<Path> returns) {
     public static ElectionPack read(Path folder) throws PackException {
         List<Unit> units = UnitsFile.read(folder.resolve(UNITS));
         ElectionFile file = ElectionFile.read(folder.resolve(ELECTION));
-        return new ElectionPack(define(folder, file, units), returnsIn(folder));
+        return new ElectionPack(
+                define(folder, file, units),
+                List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
+                returnsIn(folder));
     }
 
     private static Election define(Path folder, ElectionFile file, List<Unit> units) throws PackException {

@@ -12,6 +12,7 @@ import canvass.model.Choice;
 import canvass.model.ChoiceId;
 import canvass.model.Contest;
 import canvass.model.Election;
+import canvass.model.Moment;
 import canvass.model.PollClosing;
 import canvass.model.Unit;
 import canvass.model.UnitsReporting;
@@ -73,6 +74,21 @@ public final class StandingJson {
                         .forEach(u -> json.withArray("units").add(unit(u, tabulation.contest())));
             }
         });
+        return json;
+    }
+
+    /** All contests of the election, each as {@link #summary} shows it. */
+    public ObjectNode all(Standings standings, Moment moment) {
+        ObjectNode json = NODES.objectNode();
+        json.put("election", election.id().text());
+        json.put("name", election.name());
+        json.put("asOf", moment.asOf().toString());
+        json.set("knownAt", instant(moment.knownAt()));
+        json.set("recordedBy", instant(moment.recordedBy()));
+        ArrayNode contests = json.putArray("contests");
+        for (Contest contest : election.contests()) {
+            standings.find(contest.id(), moment).ifPresent(standing -> contests.add(summary(standing)));
+        }
         return json;
     }
 

@@ -81,13 +81,7 @@ public final class Standings {
 
     /** Counts everything again under the newest definition. */
     private void refold() {
-        var newest = new Election[1];
-        ledger.read(id, 0, entry -> {
-            if (entry.fact() instanceof ElectionDefined defined) {
-                newest[0] = defined.definition();
-            }
-        });
-        var again = new CountBook(newest[0]);
+        var again = new CountBook(ledger.findElection(id).orElseThrow());
         ledger.read(id, 0, entry -> {
             if (entry.fact() instanceof CountReport report) {
                 again.add(reported(entry, report));
