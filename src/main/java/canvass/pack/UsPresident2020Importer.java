@@ -23,7 +23,7 @@ final class UsPresident2020Importer implements Importer {
     private static final String PAGES = "https://github.com/snichols/election2020 data/input";
 
     @Override
-    public String election() {
+    public String name() {
         return "us-2020";
     }
 
