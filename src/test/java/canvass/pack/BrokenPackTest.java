@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,18 @@ final class BrokenPackTest {
     }
 
     @Test
+    void without_its_definition() throws IOException {
+        Files.delete(folder.resolve("election.json"));
+        assertThat(message()).isEqualTo("election.json: the file cannot be read: put it there");
+    }
+
+    @Test
+    void units_that_are_not_utf_8() throws IOException {
+        Files.writeString(folder.resolve("units.csv"), UNITS.replace("North", "Nörd"), StandardCharsets.ISO_8859_1);
+        assertThat(message()).isEqualTo("units.csv: the file is not UTF-8: write it so");
+    }
+
+    @Test
     void without_units() {
         assertThat(withUnits(UNITS, UNITS.lines().findFirst().orElseThrow()))
                 .isEqualTo("units.csv: there is no unit: give at least the root");
@@ -53,6 +66,12 @@ final class BrokenPackTest {
         assertThat(withUnits("earlier_ballots,polls_close\n", "polls_close\n"))
                 .isEqualTo("units.csv:1: earlier_ballots: the column is missing: the header is "
                         + "unit,name,type,fips,earlier_ballots,polls_close");
+    }
+
+    @Test
+    void a_line_that_ends_too_early() {
+        assertThat(withUnits("North,county,,100,", "North,county"))
+                .isEqualTo("units.csv:3: fips: the line ends before it: give every column a cell");
     }
 
     @Test

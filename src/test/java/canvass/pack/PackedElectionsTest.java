@@ -149,9 +149,9 @@ final class PackedElectionsTest {
     void the_counties_file_has_all_16676_counts_and_ends_where_the_night_did() throws Exception {
         List<NamedCsvRecord> lines = lines(DATA.resolve("us-2020/returns-counties.csv"));
         assertThat(lines).hasSize(16_676);
-        assertThat(last(lines, "us/PA/42101")).isEqualTo("Biden 603790 | Trump 132817 | 1703 of 1703");
-        assertThat(last(lines, "us/AK/02901")).isEqualTo("Biden 3477 | Trump 3511 | 5 of 5");
-        assertThat(last(lines, "us/DC/11001")).isEqualTo("Biden 39041 | Trump 1725 | 16 of 16");
+        assertThat(last(lines, "us/PA/42101")).isEqualTo("Biden 603790 | Trump 132740 | 1703 of 1703");
+        assertThat(last(lines, "us/AK/02901")).isEqualTo("Biden 3477 | Trump 3511 | 9 of 9");
+        assertThat(last(lines, "us/DC/11001")).isEqualTo("Biden 39041 | Trump 1725 | 15 of 15");
     }
 
     private static String last(List<NamedCsvRecord> lines, String unit) {
