@@ -154,6 +154,20 @@ final class PackedElectionsTest {
         assertThat(last(lines, "us/DC/11001")).isEqualTo("Biden 39041 | Trump 1725 | 15 of 15");
     }
 
+    @Test
+    void the_districts_of_maine_and_nebraska_have_one_count_each() throws Exception {
+        assertThat(districts("maine")).containsExactly("us/ME/ME-1 263358 : 162201", "us/ME/ME-2 156675 : 179911");
+        assertThat(districts("nebraska"))
+                .containsExactly(
+                        "us/NE/NE-1 130707 : 178100", "us/NE/NE-2 171924 : 150317", "us/NE/NE-3 65713 : 221653");
+    }
+
+    private static List<String> districts(String state) throws IOException {
+        return lines(DATA.resolve("us-2020/returns-districts-" + state + ".csv")).stream()
+                .map(line -> line.getField("unit") + " " + line.getField("biden") + " : " + line.getField("trump"))
+                .toList();
+    }
+
     private static String last(List<NamedCsvRecord> lines, String unit) {
         NamedCsvRecord last = lines.stream()
                 .filter(line -> line.getField("unit").equals(unit))
