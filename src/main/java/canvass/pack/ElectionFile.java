@@ -9,6 +9,7 @@ import canvass.model.CountingRule;
 import canvass.model.ElectionId;
 import canvass.model.Problem;
 import canvass.model.UnitId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 record ElectionFile(ElectionId id, String name, LocalDate day, ZoneId zone, List<Contest> contests) {
 
     static ElectionFile read(Path file) throws PackException {
+        if (!Files.isRegularFile(file)) {
+            throw new PackException(
+                    file.toString(), new Problem("unreadable", 0, "", "the file cannot be read: put it there"));
+        }
         try {
             return new Reading(file.toString()).election(JsonMapper.shared().readTree(file));
         } catch (JacksonException e) {

@@ -3,10 +3,10 @@ package canvass.pack;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes one election's pack from the source's figures. The same figures give the same bytes. */
+/** Writes one election's pack, or the map, from the source's figures. The same figures give the same bytes. */
 interface Importer {
-    /** The election it writes. */
-    String election();
+    /** What it writes: an election's id, or {@code boundaries}. */
+    String name();
 
     /**
      * Writes all its files.

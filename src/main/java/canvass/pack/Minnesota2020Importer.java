@@ -76,7 +76,7 @@ final class Minnesota2020Importer implements Importer {
     }
 
     @Override
-    public String election() {
+    public String name() {
         return "mn-2020";
     }
 

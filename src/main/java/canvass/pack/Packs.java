@@ -1,6 +1,7 @@
 package canvass.pack;
 
 import canvass.model.ElectionId;
+import canvass.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class Packs {
             if (Files.isDirectory(place)) {
                 try (Stream<Path> folders = Files.list(place)) {
                     folders.filter(ElectionPack::isPack)
+                            .filter(Packs::isNamedAsAnElection)
                             .forEach(f -> found.putIfAbsent(new ElectionId(String.valueOf(f.getFileName())), f));
                 }
             }
@@ -36,12 +38,35 @@ public final class Packs {
         return List.copyOf(found.keySet());
     }
 
-    /** Reads an election's pack; empty when no place has it. */
+    /** A folder that cannot be an election's id is somebody's own business, not a pack that anyone could ask for. */
+    private static boolean isNamedAsAnElection(Path folder) {
+        try {
+            return !new ElectionId(String.valueOf(folder.getFileName())).text().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads an election's pack; empty when no place has it.
+     *
+     * @throws PackException also when the pack in the election's folder is another election's
+     */
     public Optional<ElectionPack> find(ElectionId election) throws PackException {
         Optional<Path> folder = places.stream()
                 .map(place -> place.resolve(election.text()))
                 .filter(ElectionPack::isPack)
                 .findFirst();
-        return folder.isPresent() ? Optional.of(ElectionPack.read(folder.get())) : Optional.empty();
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        ElectionPack pack = ElectionPack.read(folder.get());
+        ElectionId inside = pack.election().id();
+        if (!inside.equals(election)) {
+            throw new PackException(
+                    folder.get().resolve(ElectionPack.ELECTION).toString(),
+                    new Problem("other-election", 0, "id", inside + " lies in " + election + ": rename the folder"));
+        }
+        return Optional.of(pack);
     }
 }

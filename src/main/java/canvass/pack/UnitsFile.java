@@ -7,8 +7,11 @@ import canvass.model.UnitId;
 import canvass.model.UnitType;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,10 +38,15 @@ final class UnitsFile {
 
     static List<Unit> read(Path file) throws PackException {
         var reading = new UnitsFile(file);
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord line : records) {
+                reading.requireColumns(line);
                 reading.add(line);
             }
+        } catch (CharacterCodingException e) {
+            throw reading.problem("not-utf-8", 0, "", "the file is not UTF-8: write it so");
         } catch (IOException e) {
             throw reading.problem("unreadable", 0, "", "the file cannot be read: put it there");
         } catch (CsvParseException e) {
@@ -48,6 +56,12 @@ final class UnitsFile {
             throw reading.problem("empty", 0, "", "there is no unit: give at least the root");
         }
         return List.copyOf(reading.units.values());
+    }
+
+    /** Read here rather than by the CSV reader, which would put a mark for what is not UTF-8 and go on. */
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void add(NamedCsvRecord line) throws PackException {
@@ -123,13 +137,21 @@ final class UnitsFile {
         return closings;
     }
 
-    private String field(NamedCsvRecord line, String column) throws PackException {
-        return line.findField(column)
-                .orElseThrow(() -> problem(
+    private void requireColumns(NamedCsvRecord line) throws PackException {
+        for (String column : COLUMNS) {
+            if (!line.getHeader().contains(column)) {
+                throw problem(
                         "missing-column",
                         1,
                         column,
-                        "the column is missing: the header is " + String.join(",", COLUMNS)));
+                        "the column is missing: the header is " + String.join(",", COLUMNS));
+            }
+        }
+    }
+
+    private String field(NamedCsvRecord line, String column) throws PackException {
+        return line.findField(column)
+                .orElseThrow(() -> at(line, column, "short-line", "the line ends before it: give every column a cell"));
     }
 
     private PackException at(NamedCsvRecord line, String column, String code, String text) {

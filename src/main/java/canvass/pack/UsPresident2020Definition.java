@@ -196,18 +196,9 @@ final class UsPresident2020Definition {
                 .toList();
     }
 
-    /** The choice's id for a candidate's key. */
-    static String slug(String key, List<RacePage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.candidates().stream())
-                .filter(candidate -> candidate.key().equals(key))
-                .map(candidate -> slug(candidate.lastName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String slug(String lastName) {
-        return lastName.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    /** The candidate's id as a choice: the last name. */
+    static String slug(RacePage.Candidate candidate) {
+        return candidate.lastName().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     private Choice choice(RacePage.Candidate candidate) {
@@ -230,7 +221,7 @@ final class UsPresident2020Definition {
                 .thenComparing(RacePage.Candidate::key));
         var choices = new LinkedHashMap<String, Choice>();
         for (RacePage.Candidate c : inOrder(byVotes)) {
-            choices.put(c.key(), new Choice(new ChoiceId(slug(c.lastName())), c.name(), party(c.party())));
+            choices.put(c.key(), new Choice(new ChoiceId(slug(c)), c.name(), party(c.party())));
         }
         return choices;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class UsPresident2020Importer implements Importer {
     private static final String PAGES = "https://github.com/snichols/election2020 data/input";
 
     @Override
-    public String election() {
+    public String name() {
         return "us-2020";
     }
 
@@ -39,7 +40,11 @@ final class UsPresident2020Importer implements Importer {
         PackWriter.write(election, target);
         writeCounties(counties, pages, target.resolve("returns-counties.csv"));
         writeStates(lines(folder.resolve("state-night.csv")), target.resolve("returns-states.csv"));
-        writeDistricts(pages, target.resolve("returns-districts.csv"));
+        for (RacePage page : pages) {
+            if (!page.districts().isEmpty()) {
+                writeDistricts(page, target);
+            }
+        }
     }
 
     private static List<NamedCsvRecord> lines(Path file) throws IOException {
@@ -83,38 +88,35 @@ final class UsPresident2020Importer implements Importer {
         }
     }
 
-    private static void writeDistricts(List<RacePage> pages, Path file) throws IOException {
-        var provenance = new Provenance(NEWSPAPER, "race page", "snichols/election2020", PAGES);
-        List<RacePage> divided =
-                pages.stream().filter(page -> !page.districts().isEmpty()).toList();
-        List<String> keys = divided.stream()
-                .flatMap(page -> UsPresident2020Definition.inOrder(page.candidates()).stream())
-                .map(RacePage.Candidate::key)
-                .distinct()
-                .toList();
+    /** One file a state that counts by congressional district: each has candidates of its own. */
+    private static void writeDistricts(RacePage page, Path target) throws IOException {
+        List<RacePage.Candidate> candidates = UsPresident2020Definition.inOrder(page.candidates());
         var columns = new ArrayList<>(List.of("contest"));
-        keys.forEach(key -> columns.add(UsPresident2020Definition.slug(key, divided)));
+        candidates.forEach(candidate -> columns.add(UsPresident2020Definition.slug(candidate)));
         columns.addAll(List.of("reporting", "units", "ballots"));
+        String place = page.name().toLowerCase(Locale.ROOT);
+        var provenance = new Provenance(NEWSPAPER, "race page", "snichols/election2020", PAGES + "/" + place + ".json");
+        Path file = target.resolve("returns-districts-" + place + ".csv");
         try (var returns = new ReturnsWriter(file, provenance, columns)) {
-            for (RacePage page : divided) {
-                for (RacePage.District district : page.districts()) {
-                    writeDistrict(returns, page, district, keys);
-                }
+            for (RacePage.District district : page.districts()) {
+                String code = UsPresident2020Definition.districtCode(page, district);
+                returns.line(
+                        new UnitId("us/" + page.state() + "/" + code),
+                        page.updated(),
+                        cells(code, district, candidates));
             }
         }
     }
 
-    private static void writeDistrict(
-            ReturnsWriter returns, RacePage page, RacePage.District district, List<String> keys) {
-        String code = UsPresident2020Definition.districtCode(page, district);
+    private static List<String> cells(String code, RacePage.District district, List<RacePage.Candidate> candidates) {
         var cells = new ArrayList<>(List.of("president/" + code));
-        for (String key : keys) {
-            Long votes = district.votes().get(key);
+        for (RacePage.Candidate candidate : candidates) {
+            Long votes = district.votes().get(candidate.key());
             cells.add(votes == null ? "" : votes.toString());
         }
         cells.add(Integer.toString(district.reporting()));
         cells.add(Integer.toString(district.precincts()));
         cells.add(Long.toString(district.total()));
-        returns.line(new UnitId("us/" + page.state() + "/" + code), page.updated(), cells);
+        return cells;
     }
 }
