@@ -90,9 +90,7 @@ public final class Election {
         if (contests.put(contest.id(), contest) != null) {
             throw new IllegalArgumentException("contest " + contest.id() + " stands twice");
         }
-        contestsByUnit
-                .computeIfAbsent(contest.unit(), u -> new ArrayList<>())
-                .add(contest);
+        contestsByUnit.computeIfAbsent(contest.unit(), u -> new ArrayList<>()).add(contest);
     }
 
     private void requireTree() {
