@@ -66,9 +66,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, PackException, IOException {
-        if (format.isPresent() && Feeds.find(format.get()).isEmpty()) {
+        if (format.isPresent() && Feeds.byFormat(format.get()).isEmpty()) {
             throw new UsageException("There is no format \"" + format.get() + "\". Choose one of: "
-                    + String.join(", ", Feeds.formats()) + ".");
+                    + Feeds.formats() + ".");
         }
         ElectionId id = electionId();
         try (Ledger ledger = places.open()) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         subcommands = {
+            ReplayCommand.class,
+            ServeCommand.class,
             IngestCommand.class,
             StandingCommand.class,
             VerifyCommand.class,

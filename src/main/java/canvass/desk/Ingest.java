@@ -4,6 +4,7 @@ import canvass.desk.CollectingIntake.RefusedException;
 import canvass.feed.FeedReader;
 import canvass.feed.Feeds;
 import canvass.feed.Received;
+import canvass.feed.Sample;
 import canvass.ledger.Ledger;
 import canvass.ledger.Receipt;
 import canvass.model.CountReport;
@@ -56,12 +57,12 @@ public final class Ingest {
      */
     public Outcome ingest(Path file, Election election, Wish wish) throws IOException {
         var received = new Received(file, clock.instant(), wish.publishedAt());
-        Optional<FeedReader> reader = wish.format().isPresent()
-                ? wish.format().flatMap(Feeds::find)
-                : Feeds.recognise(received.sample());
+        Sample sample = received.sample();
+        Optional<FeedReader> reader =
+                wish.format().isPresent() ? wish.format().flatMap(Feeds::byFormat) : Feeds.recognise(sample);
         Document document = document(received, reader);
         if (reader.isEmpty()) {
-            return refuse(received, document, election.id(), List.of(unknownFormat(wish)));
+            return refuse(received, document, election.id(), List.of(unknownFormat(wish, sample)));
         }
         try {
             return append(received, document, election, reader.get(), wish);
@@ -70,16 +71,11 @@ public final class Ingest {
         }
     }
 
-    private static Problem unknownFormat(Wish wish) {
-        String formats = String.join(", ", Feeds.formats());
+    private static Problem unknownFormat(Wish wish, Sample sample) {
         return wish.format()
-                .map(f -> new Problem("unknown-format", 0, "", "there is no format \"" + f + "\": choose one of " + formats))
-                .orElseGet(() -> new Problem(
-                        "unknown-format",
-                        0,
-                        "",
-                        "its format is not recognised: check that it is whole, or name its format with --format, one of "
-                                + formats));
+                .map(f -> new Problem(
+                        "unknown-format", 0, "", "there is no format \"" + f + "\": choose one of " + Feeds.formats()))
+                .orElseGet(() -> Feeds.unrecognised(sample));
     }
 
     private static Document document(Received received, Optional<FeedReader> reader) throws IOException {
