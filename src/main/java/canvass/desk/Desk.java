@@ -85,7 +85,7 @@ public final class Desk implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException(election + " has no counts to replay"));
         Instant last = until.orElseGet(() -> night.lastReport().orElse(first));
         var replay = new Replay(clock, first.minus(BEFORE_FIRST), last, speed);
-        replays.put(election, replay);
+        begin(election, replay);
         var tick = new Steady(new ReplayTick(election, replay, night, changes));
         var _ = ticks.scheduleAtFixedRate(tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
         return replay;
@@ -107,6 +107,11 @@ public final class Desk implements AutoCloseable {
             var poller = new Steady(new Poller(this, feed));
             var _ = polls.scheduleWithFixedDelay(poller, 0, feed.every().toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** From now on an election's "now" is this replay's moment. */
+    public void begin(ElectionId election, Replay replay) {
+        replays.put(election, replay);
     }
 
     @Override

@@ -56,6 +56,9 @@ public interface Ledger extends AutoCloseable {
      */
     void read(ElectionId election, long after, Consumer<Entry> reader);
 
+    /** The fact with this number, if that entry is one. */
+    Optional<Entry> findEntry(long number);
+
     /** The bytes of a document that was refused. The caller closes the stream. */
     Optional<InputStream> openRefused(long document);
 

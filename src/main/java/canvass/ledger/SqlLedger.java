@@ -292,6 +292,19 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Optional<Entry> findEntry(long number) {
+        String sql = "select " + Schema.COLUMNS + " from entry where number = ? and kind <> 'document'";
+        return query(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setLong(1, number);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(new EntryReader().read(Row.of(rows))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    @Override
     public Optional<InputStream> openRefused(long document) {
         return query(connection -> RefusedDocuments.read(connection, document));
     }
