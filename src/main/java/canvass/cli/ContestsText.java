@@ -55,7 +55,10 @@ final class ContestsText {
         table.row(
                 contest.id().text(),
                 standing.stage().name().toLowerCase(Locale.ROOT),
-                tabulation.flatMap(Tabulation::leader).map(l -> StandingText.name(contest, l)).orElse("-"),
+                tabulation
+                        .flatMap(Tabulation::leader)
+                        .map(l -> StandingText.name(contest, l))
+                        .orElse("-"),
                 Style.number(tabulation.map(Tabulation::margin).orElse(0L)),
                 Style.number(tabulation.map(t -> t.count().total()).orElse(0L)),
                 units.map(u -> Style.percent(u.reporting(), u.total())).orElse("-"),

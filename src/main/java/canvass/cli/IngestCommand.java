@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
     private final InstantSource clock;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, as they were received; gzipped ones too.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Documents, as they were received; gzipped ones too.")
     private List<Path> files = List.of();
 
     @Option(names = "--election", required = true, paramLabel = "ID", description = "What they are about: us-2020.")
@@ -67,8 +70,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, PackException, IOException {
         if (format.isPresent() && Feeds.byFormat(format.get()).isEmpty()) {
-            throw new UsageException("There is no format \"" + format.get() + "\". Choose one of: "
-                    + Feeds.formats() + ".");
+            throw new UsageException(
+                    "There is no format \"" + format.get() + "\". Choose one of: " + Feeds.formats() + ".");
         }
         ElectionId id = electionId();
         try (Ledger ledger = places.open()) {
@@ -111,24 +114,23 @@ final class IngestCommand implements Callable<Integer> {
     private int tell(Path file, Outcome outcome) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        int refused =
-                switch (outcome) {
-                    case Outcome.Taken(var document, long facts, var warnings, var head) -> {
-                        warnings.forEach(w -> err.println("warning: " + w.at(file.toString())));
-                        out.println(file + ": " + Style.plural(facts, "count", "counts") + " taken in ("
-                                + document.format() + "). Head: " + head);
-                        yield 0;
-                    }
-                    case Outcome.AlreadyThere(var document, Instant recordedAt) -> {
-                        out.println(file + ": already there since " + Times.shown(recordedAt) + "; nothing was added.");
-                        yield 0;
-                    }
-                    case Outcome.Refused(var document, List<Problem> problems) -> {
-                        problems.forEach(p -> err.println(p.at(file.toString())));
-                        err.println(file + ": refused; nothing of it was counted. It is kept in the ledger with the reasons.");
-                        yield 1;
-                    }
-                };
+        int refused = switch (outcome) {
+            case Outcome.Taken(var document, long facts, var warnings, var head) -> {
+                warnings.forEach(w -> err.println("warning: " + w.at(file.toString())));
+                out.println(file + ": " + Style.plural(facts, "count", "counts") + " taken in (" + document.format()
+                        + "). Head: " + head);
+                yield 0;
+            }
+            case Outcome.AlreadyThere(var document, Instant recordedAt) -> {
+                out.println(file + ": already there since " + Times.shown(recordedAt) + "; nothing was added.");
+                yield 0;
+            }
+            case Outcome.Refused(var document, List<Problem> problems) -> {
+                problems.forEach(p -> err.println(p.at(file.toString())));
+                err.println(file + ": refused; nothing of it was counted. It is kept in the ledger with the reasons.");
+                yield 1;
+            }
+        };
         out.flush();
         err.flush();
         return refused;

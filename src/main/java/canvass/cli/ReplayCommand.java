@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,10 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Where the replay ends (default: the last report).")
     private Optional<Instant> until = Optional.empty();
 
-    @Option(names = "--port", defaultValue = ServeCommand.PORT, description = "The port on this machine (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = ServeCommand.PORT,
+            description = "The port on this machine (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Mixin
@@ -61,14 +65,17 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws UsageException, PackException, IOException {
         ElectionId id = electionId();
         requireSpeed();
+        var closed = new CountDownLatch(1);
         Ledger ledger = places.open();
         try (var desk = new Desk(ledger, clock)) {
             LoadedLedger.load(id, ledger, places, clock);
             Replay replay = desk.startReplay(id, speed, until);
             try (WebServer server = WebServer.start(desk, port)) {
                 tell(replay.state(), ServeCommand.address(server) + "?election=" + id);
-                ServeCommand.untilStopped();
+                ServeCommand.untilStopped(closed);
             }
+        } finally {
+            closed.countDown();
         }
         return Main.DONE;
     }

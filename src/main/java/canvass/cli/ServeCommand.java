@@ -30,7 +30,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private final InstantSource clock;
 
-    @Option(names = "--port", defaultValue = PORT, description = "The port on this machine (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = PORT,
+            description = "The port on this machine (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Mixin
@@ -49,13 +52,16 @@ final class ServeCommand implements Callable<Integer> {
         Path list = places.home().resolve("feeds.csv");
         List<FeedList.PolledFeed> feeds = FeedList.read(list);
         PrintWriter out = spec.commandLine().getOut();
+        var closed = new CountDownLatch(1);
         try (var desk = new Desk(places.open(), clock);
                 WebServer server = WebServer.start(desk, port)) {
             desk.poll(feeds);
             out.println("The desk is at " + address(server) + " and polls "
                     + Style.plural(feeds.size(), "feed", "feeds") + " of " + list + ". Stop it with Ctrl-C.");
             out.flush();
-            untilStopped();
+            untilStopped(closed);
+        } finally {
+            closed.countDown();
         }
         return Main.DONE;
     }
@@ -64,21 +70,21 @@ final class ServeCommand implements Callable<Integer> {
         return "http://127.0.0.1:" + server.port() + "/";
     }
 
-    /** Waits until the process is told to stop, then lets everything be closed in order. */
-    static void untilStopped() {
-        Thread main = Thread.currentThread();
+    /** Waits until the process is told to stop, and lets it end only when everything is closed in order. */
+    static void untilStopped(CountDownLatch closed) {
+        var stop = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            main.interrupt();
-            try {
-                main.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            stop.countDown();
+            awaitQuietly(closed);
         }));
+        awaitQuietly(stop);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
         try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException stopped) {
-            Thread.interrupted(); // seen; what follows is an orderly close
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

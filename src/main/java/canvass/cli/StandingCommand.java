@@ -106,7 +106,8 @@ final class StandingCommand implements Callable<Integer> {
         try {
             return new ContestId(election).election();
         } catch (IllegalArgumentException e) {
-            throw new UsageException("\"" + election + "\" is no election or contest. Write one as us-2020 or us-2020/president/PA.");
+            throw new UsageException(
+                    "\"" + election + "\" is no election or contest. Write one as us-2020 or us-2020/president/PA.");
         }
     }
 

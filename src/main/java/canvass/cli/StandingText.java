@@ -55,17 +55,24 @@ final class StandingText {
     private void head(Standing standing) {
         Contest contest = standing.frame().contest();
         lines.add(Style.bold(contest.name()) + Style.faint("   " + contest.id()));
-        String meaning =
-                switch (standing) {
-                    case Standing.Scheduled s -> "the election day has not begun";
-                    case Standing.Voting v -> "polls are open; nothing is counted yet";
-                    case Standing.Counting c -> "votes are being counted; this is not a result";
-                    case Standing.Counted c -> "all units have reported in full; this is not yet official";
-                };
+        String meaning = switch (standing) {
+            case Standing.Scheduled s -> "the election day has not begun";
+            case Standing.Voting v -> "polls are open; nothing is counted yet";
+            case Standing.Counting c -> "votes are being counted; this is not a result";
+            case Standing.Counted c -> "all units have reported in full; this is not yet official";
+        };
         lines.add(Style.bold(standing.stage().name()) + ": " + meaning);
         lines.add(Style.faint("As of " + Times.shown(standing.frame().moment().asOf())
-                + standing.frame().moment().knownAt().map(k -> ", known at " + Times.shown(k)).orElse("")
-                + standing.frame().moment().recordedBy().map(r -> ", recorded by " + Times.shown(r)).orElse("")));
+                + standing.frame()
+                        .moment()
+                        .knownAt()
+                        .map(k -> ", known at " + Times.shown(k))
+                        .orElse("")
+                + standing.frame()
+                        .moment()
+                        .recordedBy()
+                        .map(r -> ", recorded by " + Times.shown(r))
+                        .orElse("")));
         lines.add("");
     }
 
@@ -123,7 +130,8 @@ final class StandingText {
                         "Newest",
                         Times.shown(newest) + ", "
                                 + Times.age(Duration.between(
-                                                newest, standing.frame().moment().asOf())
+                                                newest,
+                                                standing.frame().moment().asOf())
                                         .toSeconds())
                                 + " old"));
         corrections(tabulation.get().corrections());
@@ -136,7 +144,8 @@ final class StandingText {
         if (closings.isEmpty()) {
             return;
         }
-        boolean over = !standing.frame().moment().asOf().isBefore(closings.getLast().at());
+        boolean over =
+                !standing.frame().moment().asOf().isBefore(closings.getLast().at());
         PollClosing first = closings.getFirst();
         String text = local(first);
         if (!closings.getLast().at().equals(first.at())) {
@@ -183,7 +192,8 @@ final class StandingText {
                     .map(change -> change.choice() + " " + Style.number(change.before()) + " → "
                             + Style.number(change.after()))
                     .collect(Collectors.joining(", "));
-            lines.add(INDENT + INDENT + Times.shown(c.at()) + "  " + election.get(c.unit()).name() + ": " + changes);
+            lines.add(INDENT + INDENT + Times.shown(c.at()) + "  "
+                    + election.get(c.unit()).name() + ": " + changes);
         });
     }
 
@@ -194,8 +204,10 @@ final class StandingText {
         fact("Set aside", Style.plural(setAside.size(), "figure", "figures") + " kept but not added:");
         setAside.reversed().stream().limit(SHOWN).forEach(s -> {
             String unit = election.get(s.report().unit()).name();
-            String until = s.supersededAt().map(t -> " (until " + Times.shown(t) + ")").orElse(" (still so)");
-            lines.add(INDENT + INDENT
+            String until =
+                    s.supersededAt().map(t -> " (until " + Times.shown(t) + ")").orElse(" (still so)");
+            lines.add(INDENT
+                    + INDENT
                     + Style.warn(Times.shown(s.report().effectiveAt()) + "  " + unit + ": "
                             + DoubtText.of(s, election.get(s.report().unit())) + until));
         });
@@ -212,7 +224,8 @@ final class StandingText {
         titles.add(Style.bold("newest"));
         table.row(titles.toArray(String[]::new));
         tabulation.byUnit().values().forEach(unit -> {
-            var cells = new ArrayList<String>(List.of(INDENT + election.get(unit.unit()).name()));
+            var cells = new ArrayList<String>(
+                    List.of(INDENT + election.get(unit.unit()).name()));
             unit.votes().stream().limit(shown).forEach(v -> cells.add(unit.hasCount() ? Style.number(v) : "-"));
             cells.add(unit.units().map(u -> u.reporting() + "/" + u.total()).orElse("-"));
             cells.add(unit.newestAt().map(Times::shown).orElse(""));

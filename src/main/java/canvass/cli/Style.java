@@ -27,7 +27,9 @@ final class Style {
     private static String styled(String style, String text) {
         // Built from parts, since names may contain the markup's own characters.
         Ansi ansi = Ansi.AUTO;
-        return ansi.enabled() ? ansi.new Text("@|" + style + " \u0001|@").toString().replace("\u0001", text) : text;
+        return ansi.enabled()
+                ? ansi.new Text("@|" + style + " \u0001|@").toString().replace("\u0001", text)
+                : text;
     }
 
     static int width(String text) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Times as people write and read them here. */
 final class Times implements ITypeConverter<Instant> {
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     @Override
     public Instant convert(String text) {

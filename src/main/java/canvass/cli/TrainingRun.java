@@ -11,7 +11,10 @@ final class TrainingRun {
     static void run() {
         for (String[] args : new String[][] {{"--version"}, {"--help"}, {"standing", "--help"}, {"verify", "--help"}}) {
             var nowhere = new PrintWriter(new StringWriter());
-            Main.commandLine(InstantSource.system()).setOut(nowhere).setErr(nowhere).execute(args);
+            Main.commandLine(InstantSource.system())
+                    .setOut(nowhere)
+                    .setErr(nowhere)
+                    .execute(args);
         }
     }
 }

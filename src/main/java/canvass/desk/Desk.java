@@ -79,8 +79,8 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalArgumentException when the election is not in the ledger or has no reports, or the speed is impossible
      */
     public Replay startReplay(ElectionId election, double speed, Optional<Instant> until) {
-        Standings night = find(election)
-                .orElseThrow(() -> new IllegalArgumentException("the ledger does not hold " + election));
+        Standings night =
+                find(election).orElseThrow(() -> new IllegalArgumentException("the ledger does not hold " + election));
         Instant first = night.firstCountedReport()
                 .orElseThrow(() -> new IllegalArgumentException(election + " has no counts to replay"));
         Instant last = until.orElseGet(() -> night.lastReport().orElse(first));
@@ -93,11 +93,12 @@ public final class Desk implements AutoCloseable {
 
     /** Takes a document in, folds it, and announces what it changes. */
     public Outcome takeIn(Path file, ElectionId election, Ingest.Wish wish) throws IOException {
-        Standings standing = find(election)
-                .orElseThrow(() -> new IllegalArgumentException("the ledger does not hold " + election));
-        Outcome outcome = new Ingest(ledger, clock)
-                .ingest(file, standing.findElection().orElseThrow(), wish);
-        standing.catchUp().ifPresent(changed -> changes.announce(election, changed.contests(), changed.from(), now(election)));
+        Standings standing =
+                find(election).orElseThrow(() -> new IllegalArgumentException("the ledger does not hold " + election));
+        Outcome outcome =
+                new Ingest(ledger, clock).ingest(file, standing.findElection().orElseThrow(), wish);
+        standing.catchUp()
+                .ifPresent(changed -> changes.announce(election, changed.contests(), changed.from(), now(election)));
         return outcome;
     }
 

@@ -54,14 +54,19 @@ public final class FeedList {
 
     private static PolledFeed feed(Path file, NamedCsvRecord row) throws IOException {
         try {
-            long seconds = row.findField("seconds").filter(s -> !s.isBlank()).map(Long::parseLong).orElse(60L);
+            long seconds = row.findField("seconds")
+                    .filter(s -> !s.isBlank())
+                    .map(Long::parseLong)
+                    .orElse(60L);
             if (seconds < FEWEST_SECONDS) {
                 throw new IllegalArgumentException("seconds: give " + FEWEST_SECONDS + " or more");
             }
             URI address = URI.create(row.getField("address"));
             return new PolledFeed(
                     new ElectionId(row.getField("election")),
-                    address.isAbsolute() ? address : Path.of(row.getField("address")).toUri(),
+                    address.isAbsolute()
+                            ? address
+                            : Path.of(row.getField("address")).toUri(),
                     row.findField("format").filter(f -> !f.isBlank()),
                     Duration.ofSeconds(seconds));
         } catch (IllegalArgumentException | NoSuchElementException e) {

@@ -106,8 +106,7 @@ public final class Ingest {
         };
     }
 
-    private static Consumer<Fact> counting(
-            Consumer<Fact> sink, LongConsumer progress) {
+    private static Consumer<Fact> counting(Consumer<Fact> sink, LongConsumer progress) {
         long[] count = new long[1];
         return fact -> {
             sink.accept(fact);

@@ -60,7 +60,8 @@ final class Poller implements Runnable {
         if ("file".equals(feed.address().getScheme())) {
             return Files.copy(Path.of(feed.address()), target, StandardCopyOption.REPLACE_EXISTING);
         }
-        HttpRequest request = HttpRequest.newBuilder(feed.address()).timeout(PATIENCE).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(feed.address()).timeout(PATIENCE).build();
         HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() != 200) {

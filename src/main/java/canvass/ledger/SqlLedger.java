@@ -262,7 +262,8 @@ final class SqlLedger implements Ledger {
                 select.setString(1, election.text());
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(ElectionBody.electionDefined(Row.of(rows)).definition())
+                            ? Optional.of(
+                                    ElectionBody.electionDefined(Row.of(rows)).definition())
                             : Optional.empty();
                 }
             }

@@ -104,7 +104,8 @@ final class CountBookPropertyTest {
         CountBook all = book(reports);
         for (int i = 0; i < 50; i++) {
             Moment moment = moment(random);
-            CountBook only = book(reports.stream().filter(r -> isInView(r, moment)).toList());
+            CountBook only =
+                    book(reports.stream().filter(r -> isInView(r, moment)).toList());
             assertThat(all.tabulate(contest, moment))
                     .as("seed %d, %s", seed, moment)
                     .isEqualTo(only.tabulate(contest, Moment.asOf(Instant.MAX)));
@@ -127,7 +128,9 @@ final class CountBookPropertyTest {
 
     private static boolean isInView(Reported r, Moment moment) {
         return !r.report().effectiveAt().isAfter(moment.asOf())
-                && moment.knownAt().map(k -> !r.report().publishedAt().isAfter(k)).orElse(true)
+                && moment.knownAt()
+                        .map(k -> !r.report().publishedAt().isAfter(k))
+                        .orElse(true)
                 && moment.recordedBy().map(b -> !r.recordedAt().isAfter(b)).orElse(true);
     }
 
@@ -162,8 +165,7 @@ final class CountBookPropertyTest {
         boolean early = total > 0 && r.report().effectiveAt().isBefore(Fixture.CLOSE);
         boolean tooMany = total > 6_500;
         long named = r.report().votes().size();
-        long withVotes =
-                r.report().votes().stream().filter(v -> v.votes() > 0).count();
+        long withVotes = r.report().votes().stream().filter(v -> v.votes() > 0).count();
         boolean unanimous = total >= 1_000 && named > 1 && withVotes == 1;
         return r.report().unit().equals(unit)
                 && r.report().type() == type

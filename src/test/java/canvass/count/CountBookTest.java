@@ -103,7 +103,8 @@ final class CountBookTest {
         add(report(ADAMS, 11, CountType.ABSENTEE_MAIL, List.of(votes("smith", 5), votes("jones", 40))));
 
         assertThat(line(at(11))).isEqualTo("smith 100 | jones 90 | write-ins 0");
-        assertThat(requireNonNull(at(11).byUnit().get(ADAMS)).byType().get(CountType.ABSENTEE_MAIL)).containsExactly(5L, 40L, 0L);
+        assertThat(requireNonNull(at(11).byUnit().get(ADAMS)).byType().get(CountType.ABSENTEE_MAIL))
+                .containsExactly(5L, 40L, 0L);
     }
 
     @Test
@@ -213,8 +214,9 @@ final class CountBookTest {
 
         assertThat(line(at(30))).isEqualTo("smith 101 | jones 92 | write-ins 0");
         assertThat(at(30).count().stated()).containsExactly(60_001L, 50_002L, 0L);
-        assertThat(at(30).setAside()).singleElement().satisfies(s -> assertThat(s.doubts())
-                .containsExactly(Doubt.FAR_ABOVE_HISTORY));
+        assertThat(at(30).setAside())
+                .singleElement()
+                .satisfies(s -> assertThat(s.doubts()).containsExactly(Doubt.FAR_ABOVE_HISTORY));
     }
 
     @Test

@@ -53,7 +53,9 @@ final class DoubtsTest {
 
     @Test
     void twice_the_earlier_votes_and_more_is_too_much() {
-        assertThat(about(3, 20, 3_200, 3_200)).as("6,400 may be a growing place").isEmpty();
+        assertThat(about(3, 20, 3_200, 3_200))
+                .as("6,400 may be a growing place")
+                .isEmpty();
         assertThat(about(3, 20, 3_300, 3_300)).containsExactly(Doubt.FAR_ABOVE_HISTORY);
     }
 

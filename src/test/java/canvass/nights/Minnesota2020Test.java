@@ -45,8 +45,9 @@ final class Minnesota2020Test {
         Tabulation morning = at(Instant.parse("2020-11-03T12:00:00Z"));
 
         assertThat(morning.count().total()).isZero();
-        assertThat(morning.setAside()).isNotEmpty().allSatisfy(s -> assertThat(s.doubts())
-                .contains(Doubt.BEFORE_POLLS_CLOSE));
+        assertThat(morning.setAside())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.doubts()).contains(Doubt.BEFORE_POLLS_CLOSE));
         assertThat(Nights.standing(standings, CONTEST, Instant.parse("2020-11-03T12:00:00Z"))
                         .stage())
                 .isEqualTo(Stage.VOTING);
@@ -76,8 +77,7 @@ final class Minnesota2020Test {
             versions++;
             Tabulation tabulation = at(time);
             List<Long> stated = new ArrayList<>();
-            tabulation.contest().choices().forEach(c -> stated.add(
-                    Long.parseLong(row.getField(c.id().text()))));
+            tabulation.contest().choices().forEach(c -> stated.add(Long.parseLong(row.getField(c.id().text()))));
             assertThat(tabulation.count().stated()).as("as of %s", time).isEqualTo(stated);
         }
         assertThat(versions).isGreaterThan(200);
@@ -96,7 +96,9 @@ final class Minnesota2020Test {
             long stated = tabulation.count().stated().stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            assertThat(tabulation.count().total() + setAside).as("as of %s", time).isEqualTo(stated);
+            assertThat(tabulation.count().total() + setAside)
+                    .as("as of %s", time)
+                    .isEqualTo(stated);
         }
     }
 
@@ -113,9 +115,13 @@ final class Minnesota2020Test {
     @Test
     void the_certified_totals_are_those_of_the_last_file() {
         assertThat(at(CERTIFIED).count().votes())
-                .containsExactly(1_484_065L, 1_717_077L, 5_611L, 10_033L, 7_940L, 5_651L, 1_210L, 643L, 34_976L, 9_965L);
+                .containsExactly(
+                        1_484_065L, 1_717_077L, 5_611L, 10_033L, 7_940L, 5_651L, 1_210L, 643L, 34_976L, 9_965L);
         assertThat(at(CERTIFIED).count().total()).isEqualTo(3_277_171);
-        assertThat(at(CERTIFIED).statedTotals()).singleElement().extracting(StatedTotal::difference).isEqualTo(0L);
+        assertThat(at(CERTIFIED).statedTotals())
+                .singleElement()
+                .extracting(StatedTotal::difference)
+                .isEqualTo(0L);
         assertThat(Nights.standing(standings, CONTEST, CERTIFIED).stage()).isEqualTo(Stage.COUNTED);
     }
 

@@ -79,8 +79,9 @@ final class Us2020Test {
                     .orElseThrow()
                     .electors()
                     .orElseThrow();
-            int leading =
-                    tally.leading().values().stream().mapToInt(Integer::intValue).sum();
+            int leading = tally.leading().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             assertThat(leading + tally.open()).as("at %s", at).isEqualTo(538);
         }
     }
