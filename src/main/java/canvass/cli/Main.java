@@ -48,6 +48,11 @@ public final class Main implements Runnable {
             TrainingRun.run();
             return;
         }
+        if (args.length == 1 && args[0].equals("--version")) {
+            // Asked by scripts before anything else, and answered without building the whole command line.
+            System.out.println(String.join("\n", new Version().getVersion()));
+            return;
+        }
         System.exit(commandLine(InstantSource.system()).execute(args));
     }
 
