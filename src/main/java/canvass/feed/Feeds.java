@@ -7,7 +7,12 @@ import java.util.stream.Collectors;
 
 /** All formats that Canvass reads. */
 public final class Feeds {
-    private static final List<FeedReader> READERS = List.of(new ReturnsCsvReader());
+    private static final List<FeedReader> READERS = List.of(
+            new RacePageJsonReader(),
+            new CountyNightCsvReader(),
+            new StateNightCsvReader(),
+            new MinnesotaMediaReader(),
+            new ReturnsCsvReader());
 
     private Feeds() {}
 

@@ -1,21 +1,16 @@
 package canvass.feed;
 
-import canvass.model.Choice;
-import canvass.model.ChoiceId;
-import canvass.model.Contest;
-import canvass.model.CountingRule;
 import canvass.model.Election;
 import canvass.model.Unit;
 import canvass.model.UnitId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the units and contests that documents name in their own ways. */
+/** Finds the units that documents name in their own ways. */
 final class Places {
     private final Election election;
     private final Map<String, List<UnitId>> byShortName = new HashMap<>();
@@ -50,6 +45,11 @@ final class Places {
             throw noUnit(text, byShortName.getOrDefault(text, List.of()), line, field);
         }
         return unit;
+    }
+
+    /** The unit with this id or unmistakable last part. */
+    Optional<UnitId> find(String text) {
+        return Optional.ofNullable(byText.get(text));
     }
 
     /**
@@ -95,7 +95,8 @@ final class Places {
         return at.isPresent();
     }
 
-    private Optional<UnitId> parent(UnitId unit) {
+    /** The unit that a unit lies in. */
+    Optional<UnitId> parent(UnitId unit) {
         return election.find(unit).flatMap(Unit::parent);
     }
 
@@ -115,97 +116,8 @@ final class Places {
                 Counts.shown(text) + " may be " + listed(candidates) + "; write the whole id");
     }
 
-    /**
-     * The contest that a count of a unit belongs to: that of the nearest unit, from itself upwards, where contests with all
-     * of these choices are voted on. A contest decided by electors takes no counts of its own.
-     *
-     * @throws Refused when there is none, or several that the choices do not tell apart
-     */
-    Contest contest(UnitId unit, Collection<ChoiceId> choices, long line) throws Refused {
-        var without = new ArrayList<Contest>();
-        for (Optional<UnitId> at = Optional.of(unit); at.isPresent(); at = at.flatMap(this::parent)) {
-            List<Contest> counted = election.contestsIn(at.get()).stream()
-                    .filter(Places::takesCounts)
-                    .toList();
-            List<Contest> fitting =
-                    counted.stream().filter(c -> hasAll(c, choices)).toList();
-            if (fitting.size() == 1) {
-                return fitting.getFirst();
-            }
-            if (fitting.size() > 1) {
-                throw ambiguous(unit, fitting, line);
-            }
-            without.addAll(counted);
-        }
-        throw noContest(unit, choices, without, line);
-    }
-
-    /** Whether counts are reported for the contest itself, and not only for those that appoint its electors. */
-    static boolean takesCounts(Contest contest) {
-        return switch (contest.rule()) {
-            case CountingRule.Plurality _ -> true;
-            case CountingRule.Electors _ -> false;
-        };
-    }
-
-    private static boolean hasAll(Contest contest, Collection<ChoiceId> choices) {
-        return choices.stream().allMatch(choice -> contest.find(choice).isPresent());
-    }
-
-    private static Refused ambiguous(UnitId unit, List<Contest> contests, long line) {
-        return new Refused(
-                "ambiguous-contest",
-                line,
-                "contest",
-                unit + " may belong to "
-                        + listed(contests.stream().map(Contest::id).toList())
-                        + "; add a contest column that says which");
-    }
-
-    private Refused noContest(UnitId unit, Collection<ChoiceId> choices, List<Contest> without, long line) {
-        if (!without.isEmpty()) {
-            return unknownChoice(without.getFirst(), choices, line);
-        }
-        boolean byElectors = election.contestsIn(unit).stream().anyMatch(c -> !takesCounts(c));
-        return byElectors
-                ? takesNoCounts(election.contestsIn(unit).getFirst(), line)
-                : new Refused(
-                        "no-contest",
-                        line,
-                        "unit",
-                        "no contest of " + election.id() + " is voted on in " + unit
-                                + "; check the unit, or name the contest in a contest column");
-    }
-
-    static Refused takesNoCounts(Contest contest, long line) {
-        return new Refused(
-                "contest-takes-no-counts",
-                line,
-                "contest",
-                contest.id() + " is decided by electors and takes no counts of its own;"
-                        + " report the contests that appoint them");
-    }
-
-    /** What to say when a contest has not all of these choices: the first that it lacks is the field. */
-    static Refused unknownChoice(Contest contest, Collection<ChoiceId> choices, long line) {
-        String missing = choices.stream()
-                .filter(c -> contest.find(c).isEmpty())
-                .findFirst()
-                .map(ChoiceId::text)
-                .orElse("");
-        return unknownChoice(contest, missing, line, missing);
-    }
-
-    static Refused unknownChoice(Contest contest, String name, long line, String field) {
-        return new Refused(
-                "unknown-choice",
-                line,
-                field,
-                Counts.shown(name) + " is not a choice of " + contest.id() + "; its choices are "
-                        + listed(contest.choices().stream().map(Choice::id).toList()));
-    }
-
-    private static String listed(List<?> things) {
+    /** Things for a sentence, not all of them when they are many. */
+    static String listed(List<?> things) {
         int most = 30;
         String all = things.stream().limit(most).map(Object::toString).collect(Collectors.joining(", "));
         return things.size() > most ? all + " ..." : all;

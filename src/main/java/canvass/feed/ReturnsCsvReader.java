@@ -4,7 +4,6 @@ import canvass.model.Election;
 import canvass.model.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,9 @@ public final class ReturnsCsvReader implements FeedReader {
 
     @Override
     public boolean recognises(Sample sample) {
-        List<String> columns = columns(sample);
+        List<String> columns = sample.columns();
         boolean says = columns.contains("time") || columns.contains("ballots") || columns.size() > 2;
         return columns.contains("unit") && says;
-    }
-
-    private static List<String> columns(Sample sample) {
-        String header = sample.text()
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        return Arrays.stream(header.split(",", -1))
-                .map(cell -> cell.strip().replace("\"", ""))
-                .toList();
     }
 
     /** As the document's first lines say, or else the file itself is the source. */

@@ -29,8 +29,9 @@ final class ReturnsLines {
     private final Optional<Instant> publishedAt;
     private final Times times;
     private final Places places;
+    private final Contests contests;
     private final Reports reports;
-    private final Map<ContestKey, Contest> contests = new HashMap<>();
+    private final Map<ContestKey, Contest> found = new HashMap<>();
 
     ReturnsLines(ReturnsColumns columns, Received document, Election election, Gate gate) {
         this.columns = columns;
@@ -38,6 +39,7 @@ final class ReturnsLines {
         this.publishedAt = document.publishedAt();
         this.times = new Times(document, election);
         this.places = new Places(election);
+        this.contests = new Contests(election, places);
         this.reports = new Reports(gate, Reports.Disagreement.REFUSED);
     }
 
@@ -128,10 +130,10 @@ final class ReturnsLines {
     private Contest contest(UnitId unit, String cell, List<ChoiceVotes> votes, long line) throws Refused {
         List<ChoiceId> choices = votes.stream().map(ChoiceVotes::choice).toList();
         var key = new ContestKey(unit, cell, choices);
-        Contest known = contests.get(key);
+        Contest known = found.get(key);
         if (known == null) {
-            known = cell.isEmpty() ? places.contest(unit, choices, line) : named(unit, cell, choices, line);
-            contests.put(key, known);
+            known = cell.isEmpty() ? contests.of(unit, choices, line) : named(unit, cell, choices, line);
+            found.put(key, known);
         }
         return known;
     }
@@ -145,8 +147,8 @@ final class ReturnsLines {
                         "contest",
                         Counts.shown(cell) + " is not a contest of " + election.id()
                                 + "; write its id, or what follows the election's"));
-        if (!Places.takesCounts(contest)) {
-            throw Places.takesNoCounts(contest, line);
+        if (!Contests.takesCounts(contest)) {
+            throw Contests.takesNoCounts(contest, line);
         }
         if (!places.isInside(unit, contest.unit())) {
             throw new Refused(
@@ -157,7 +159,7 @@ final class ReturnsLines {
                             + " is voted on; correct one");
         }
         if (choices.stream().anyMatch(choice -> contest.find(choice).isEmpty())) {
-            throw Places.unknownChoice(contest, choices, line);
+            throw Contests.unknownChoice(contest, choices, line);
         }
         return contest;
     }

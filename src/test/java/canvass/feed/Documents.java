@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import canvass.model.Election;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,21 @@ final class Documents {
             throw new UncheckedIOException(e);
         }
         return findings;
+    }
+
+    /** A file of a beginning and then one piece of text over and over, 100 MiB of it. */
+    static Received hundredMegabytes(Path folder, String name, String beginning, String piece) {
+        Path file = folder.resolve(name);
+        byte[] mebibyte = piece.repeat((1 << 20) / piece.length()).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(beginning.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(mebibyte);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return received(file);
     }
 
     static byte[] gzip(String text) {

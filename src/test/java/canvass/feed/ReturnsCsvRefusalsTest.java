@@ -2,10 +2,7 @@ package canvass.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -268,18 +265,11 @@ final class ReturnsCsvRefusalsTest {
     }
 
     @Test
-    void a_hundred_megabyte_line_is_refused_without_being_held() throws IOException {
-        Path file = folder.resolve("long.csv");
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write("unit,time,biden\n".getBytes(StandardCharsets.UTF_8));
-            byte[] digits = "7".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 100; i++) {
-                out.write(digits);
-            }
-        }
+    void a_hundred_megabyte_line_is_refused_without_being_held() {
+        Received file = Documents.hundredMegabytes(folder, "long.csv", "unit,time,biden\n", "7");
 
         long before = allocated();
-        Findings found = Documents.read(new ReturnsCsvReader(), Documents.received(file), SmallElection.ELECTION);
+        Findings found = Documents.read(new ReturnsCsvReader(), file, SmallElection.ELECTION);
 
         assertThat(found.refusalsInShort()).isEqualTo("line-too-long line 2 ");
         assertThat(allocated() - before).as("bytes allocated").isLessThan(24L << 20);
