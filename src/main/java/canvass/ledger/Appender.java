@@ -38,22 +38,21 @@ final class Appender implements AutoCloseable {
     }
 
     void fact(Fact fact) {
-        long effectiveAt = Row.micros(fact.effectiveAt());
-        long publishedAt = Row.micros(fact.publishedAt());
         switch (fact) {
-            case CountReport r ->
-                add("count", r.contest().text(), r.unit().text(), effectiveAt, publishedAt, Bodies.of(r));
+            case CountReport r -> add("count", r.contest().text(), r.unit().text(), r, Bodies.of(r));
             case ElectionDefined d ->
-                add(
-                        "election",
-                        d.election().text(),
-                        d.election().text(),
-                        effectiveAt,
-                        publishedAt,
-                        ElectionBody.of(d.definition()));
+                add("election", d.election().text(), d.election().text(), d, ElectionBody.of(d.definition()));
             case DocumentRefused r ->
-                add("refusal", r.election().text(), Long.toString(document), effectiveAt, publishedAt, Bodies.of(r));
+                throw new IllegalArgumentException("a refusal comes with the document's bytes: call refuse");
         }
+    }
+
+    void refusal(DocumentRefused refusal) {
+        add("refusal", refusal.election().text(), Long.toString(document), refusal, Bodies.of(refusal));
+    }
+
+    private void add(String kind, String subject, String item, Fact fact, String body) {
+        add(kind, subject, item, Row.micros(fact.effectiveAt()), Row.micros(fact.publishedAt()), body);
     }
 
     private void add(String kind, String subject, String item, long effectiveAt, long publishedAt, String body) {
