@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
 /** One file of SQLite, in write-ahead mode so that others may read while one writes. */
@@ -164,12 +165,12 @@ final class EmbeddedStorage implements Storage {
     }
 
     @Override
-    public String checkStructure(Connection connection) throws SQLException {
+    public Optional<Verification.Broken> checkStructure(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("pragma integrity_check(1)")) {
                 String answer = rows.next() ? rows.getString(1) : "no answer";
                 if (!answer.equals("ok")) {
-                    return "the file's own structure is damaged: " + answer;
+                    return Optional.of(new Verification.Broken(0, "the file's own structure is damaged: " + answer));
                 }
             }
             // SQLite lets a column hold any type. Text stored as bytes looks the same but is not found by its value.
@@ -181,7 +182,10 @@ final class EmbeddedStorage implements Storage {
                         <> 'texttexttexttexttext'
                       or instr(kind || subject || item || body || hash, char(0)) > 0""")) {
                 long number = rows.next() ? rows.getLong(1) : 0;
-                return number == 0 ? "" : "entry " + number + " has a column of another type than Canvass writes";
+                return number == 0
+                        ? Optional.empty()
+                        : Optional.of(new Verification.Broken(
+                                number, "entry " + number + " has a column of another type than Canvass writes"));
             }
         }
     }

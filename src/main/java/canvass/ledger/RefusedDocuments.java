@@ -83,30 +83,39 @@ final class RefusedDocuments {
 
     /** The first document whose kept bytes are not those received, or empty. */
     static Optional<Verification.Broken> check(Connection connection) throws SQLException {
-        String orphans = "select min(document) from refused_part where not exists"
-                + " (select 1 from entry where number = refused_part.document + 1 and kind = 'refusal')";
-        var documents = new ArrayList<Long>();
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery(orphans)) {
-                if (rows.next() && rows.getObject(1) != null) {
-                    return Optional.of(new Verification.Broken(
-                            rows.getLong(1), "bytes are kept for " + rows.getLong(1) + ", which was not refused"));
-                }
-            }
-            try (ResultSet rows = statement.executeQuery(
-                    "select document from entry where kind = 'refusal' and kind <> 'count' order by number")) {
-                while (rows.next()) {
-                    documents.add(rows.getLong(1));
-                }
-            }
-        }
-        for (long number : documents) {
+        for (long number : refused(connection)) {
             String finding = check(connection, number);
             if (!finding.isEmpty()) {
                 return Optional.of(new Verification.Broken(number, finding));
             }
         }
-        return Optional.empty();
+        return checkOrphans(connection);
+    }
+
+    private static List<Long> refused(Connection connection) throws SQLException {
+        var documents = new ArrayList<Long>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select document from entry where kind = 'refusal' and kind <> 'count' order by number")) {
+            while (rows.next()) {
+                documents.add(rows.getLong(1));
+            }
+        }
+        return documents;
+    }
+
+    private static Optional<Verification.Broken> checkOrphans(Connection connection) throws SQLException {
+        String sql = "select min(document) from refused_part where not exists"
+                + " (select 1 from entry where number = refused_part.document + 1 and kind = 'refusal')";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (rows.next() && rows.getObject(1) != null) {
+                long number = rows.getLong(1);
+                return Optional.of(new Verification.Broken(
+                        number, "bytes are kept for a document " + number + " that was not refused"));
+            }
+            return Optional.empty();
+        }
     }
 
     private static String check(Connection connection, long number) throws SQLException {

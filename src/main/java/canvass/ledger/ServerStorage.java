@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A PostgreSQL server, by its JDBC URL. */
@@ -110,8 +111,8 @@ final class ServerStorage implements Storage {
     }
 
     @Override
-    public String checkStructure(Connection connection) {
-        return "";
+    public Optional<Verification.Broken> checkStructure(Connection connection) {
+        return Optional.empty(); // the server checks its own files
     }
 
     @Override

@@ -3,6 +3,7 @@ package canvass.ledger;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Where a ledger lies and what is particular to it: opening, locking, and the meaning of its errors. */
 sealed interface Storage permits EmbeddedStorage, ServerStorage {
@@ -18,8 +19,8 @@ sealed interface Storage permits EmbeddedStorage, ServerStorage {
     /** What an error of this storage means to the user. */
     LedgerException explain(SQLException error);
 
-    /** What this storage knows of its own soundness: a finding, or empty text. */
-    String checkStructure(Connection connection) throws SQLException;
+    /** What is wrong with the storage itself though the chain is whole. */
+    Optional<Verification.Broken> checkStructure(Connection connection) throws SQLException;
 
     /** To be started before the chain is read, so that what another process writes meanwhile is not taken for damage. */
     FileCheck startFileCheck();

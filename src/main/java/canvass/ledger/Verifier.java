@@ -15,6 +15,7 @@ final class Verifier {
     private final Storage storage;
     private final LongConsumer progress;
     private Head found = Head.EMPTY;
+    private boolean chainRead;
 
     Verifier(Storage storage, LongConsumer progress) {
         this.storage = storage;
@@ -41,9 +42,11 @@ final class Verifier {
         return switch (e.kind()) {
             case IN_USE, NOT_FOUND, READ_ONLY -> throw e;
             case UNREADABLE, FULL ->
-                new Verification.Broken(
-                        found.entries() == 0 ? 0 : found.entries() + 1,
-                        "after entry " + found.entries() + " it cannot be read. " + e.getMessage());
+                chainRead
+                        ? new Verification.Broken(0, "all entries are whole, but the rest is not. " + e.getMessage())
+                        : new Verification.Broken(
+                                found.entries() == 0 ? 0 : found.entries() + 1,
+                                "after entry " + found.entries() + " it cannot be read. " + e.getMessage());
         };
     }
 
@@ -55,11 +58,7 @@ final class Verifier {
         if (broken.isEmpty()) {
             broken = RefusedDocuments.check(connection);
         }
-        if (broken.isPresent()) {
-            return broken;
-        }
-        String finding = storage.checkStructure(connection);
-        return finding.isEmpty() ? Optional.empty() : Optional.of(new Verification.Broken(0, finding));
+        return broken.isPresent() ? broken : storage.checkStructure(connection);
     }
 
     private Optional<Verification.Broken> checkChain(Connection connection) throws SQLException {
@@ -81,6 +80,7 @@ final class Verifier {
                 }
             }
         }
+        chainRead = true;
         progress.accept(found.entries());
         return Optional.empty();
     }
