@@ -9,6 +9,7 @@ import canvass.model.Fact;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Appends one document and its facts inside one transaction. Used once. */
 final class Appender implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Appender implements AutoCloseable {
     private final long document;
     private long number;
     private int waiting;
+    private Optional<Undone> failure = Optional.empty();
 
     long document() {
         return document;
@@ -56,6 +58,7 @@ final class Appender implements AutoCloseable {
     }
 
     private void add(String kind, String subject, String item, long effectiveAt, long publishedAt, String body) {
+        refuseAfterFailure();
         number++;
         var row = new Row(number, recordedAt, kind, document, subject, item, effectiveAt, publishedAt, body);
         try {
@@ -65,14 +68,23 @@ final class Appender implements AutoCloseable {
                 flush();
             }
         } catch (SQLException e) {
-            throw new Undone(e);
+            failure = Optional.of(new Undone(e));
+            throw failure.get();
         }
     }
 
     /** The chain's head once all that was added is in the table. */
     Head finish() throws SQLException {
+        refuseAfterFailure();
         flush();
         return new Head(number, chain.lastHash());
+    }
+
+    /** A reader may swallow our exception and go on, but the database may have rolled back by then. */
+    private void refuseAfterFailure() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     private void flush() throws SQLException {

@@ -139,6 +139,9 @@ final class EmbeddedStorage implements Storage {
 
     /** SQLite makes the file on opening; one that ended right there, or a crash, leaves it empty, which is as good as none. */
     private boolean hasContent() {
+        if (Files.isDirectory(file)) {
+            throw errors.notALedger("it is a folder");
+        }
         try {
             return size(file) > 0 || size(beside("-wal")) > 0;
         } catch (IOException e) {

@@ -30,6 +30,13 @@ final class HeadRow {
         connection.commit();
     }
 
+    /** Fails where there is no ledger at all, so that this is not taken for a damaged one. */
+    static void requireTable(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery("select count(*) from ledger").close();
+        }
+    }
+
     static Head read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select version, entries, hash from ledger")) {

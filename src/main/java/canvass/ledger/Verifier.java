@@ -51,6 +51,7 @@ final class Verifier {
     }
 
     private Optional<Verification.Broken> check(Connection connection) throws SQLException {
+        HeadRow.requireTable(connection);
         Optional<Verification.Broken> broken = checkChain(connection);
         if (broken.isEmpty()) {
             broken = checkHead(HeadRow.read(connection));

@@ -66,7 +66,11 @@ final class WriteLock {
                         + " ledger of your own with --home DIR.");
     }
 
+    /** May be called twice: by then the ledger may be another's. */
     void release() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -118,7 +118,7 @@ final class Writer {
         }
     }
 
-    /** A server that was restarted closed our connection; the next document opens another, with the lock. */
+    /** A connection that was lost or given up is replaced by another, which takes the lock anew. */
     private Connection connection() {
         if (closed) {
             throw new IllegalStateException("the ledger " + storage.name() + " was closed");
@@ -134,13 +134,26 @@ final class Writer {
         }
     }
 
+    /**
+     * SQLite rolls back by itself when its disk is full, and its driver, not knowing that, would then run the next
+     * document's statements outside any transaction. A connection that cannot be rolled back is therefore given up.
+     */
     private static <E extends Throwable> E undone(Connection connection, E reason) {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            reason.addSuppressed(e); // SQLite has rolled back by itself when its disk is full
+            reason.addSuppressed(e);
+            giveUp(connection, reason);
         }
         return reason;
+    }
+
+    private static void giveUp(Connection connection, Throwable reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private static long lastRecordedAt(Connection connection, Head head) throws SQLException {
@@ -177,7 +190,7 @@ final class Writer {
 
     private void finish() throws SQLException {
         try {
-            if (!writing.connection().isClosed()) { // else its server ended it; every receipt came after its commit
+            if (!writing.connection().isClosed()) { // else it was lost; every receipt came after its commit
                 Head head = HeadRow.read(writing.connection());
                 writing.connection().rollback(); // ends the transaction that reading the head began
                 writing.close(head);

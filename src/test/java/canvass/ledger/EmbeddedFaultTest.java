@@ -57,6 +57,29 @@ class EmbeddedFaultTest {
     }
 
     @Test
+    void a_reader_that_swallows_the_failure_cannot_get_half_a_document_in() throws IOException {
+        Path file = folder.resolve("ledger.db");
+        try (Ledger ledger = SqlLedger.openForWriting(new EmbeddedStorage(file, 60))) {
+            append(ledger, 3);
+            fails(
+                    Kind.FULL,
+                    "no room left",
+                    () -> ledger.append(Samples.document("d7"), US, NOW, sink -> {
+                        for (int i = 0; i < 20_000; i++) {
+                            try {
+                                sink.accept(Samples.count("us-2020/president", "us", i));
+                            } catch (RuntimeException swallowed) {
+                                assertThat(swallowed).isInstanceOf(Appender.Undone.class);
+                            }
+                        }
+                    }));
+            assertThat(LedgerTesting.entries(ledger, US)).hasSize(ChildProcess.facts(3));
+            append(ledger, 4);
+        }
+        assertIntact(file);
+    }
+
+    @Test
     void a_full_disk_is_told_and_when_there_is_room_again_writing_goes_on() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), "2m")) {
             Path file = disk.folder().resolve("home").resolve("ledger.db");
@@ -215,7 +238,8 @@ class EmbeddedFaultTest {
             fails(Kind.UNREADABLE, "is not a ledger of Canvass", () -> Ledgers.openForReading(file.toString()));
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
         }
-        fails(Kind.READ_ONLY, "may not be opened so", () -> Ledgers.openForReading(folder.toString()));
+        fails(Kind.UNREADABLE, "it is a folder", () -> Ledgers.openForReading(folder.toString()));
+        fails(Kind.UNREADABLE, "it is a folder", () -> Ledgers.open(folder.toString()));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** Keeps a file or folder from being written: by its permissions, or for root, who ignores those, by its attribute. */
 record Shield(Path path, boolean byAttribute) implements AutoCloseable {
-    static Shield readOnly(Path path) throws IOException, InterruptedException {
+    static Shield readOnly(Path path) throws IOException {
         boolean set = path.toFile().setWritable(false);
         if (set && !Files.isWritable(path)) {
             return new Shield(path, false);
@@ -22,7 +22,7 @@ record Shield(Path path, boolean byAttribute) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (byAttribute && !SmallDisk.run("chattr", "-i", path.toString())) {
             throw new IOException("could not make " + path + " writable again");
         }

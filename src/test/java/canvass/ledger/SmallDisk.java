@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** A real file system of a few megabytes, where this user may mount one; elsewhere the test is skipped and says so. */
 record SmallDisk(Path folder) implements AutoCloseable {
-    static SmallDisk mount(Path folder, String size) throws IOException, InterruptedException {
+    static SmallDisk mount(Path folder, String size) throws IOException {
         Files.createDirectories(folder);
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString()),
@@ -17,7 +17,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    void makeReadOnly() throws IOException, InterruptedException {
+    void makeReadOnly() {
         assumeTrue(run("mount", "-o", "remount,ro", folder.toString()), "needs the right to remount");
     }
 
@@ -36,7 +36,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     /** Whether a system command could be run and went well. */
-    static boolean run(String... command) throws InterruptedException {
+    static boolean run(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -46,11 +46,14 @@ record SmallDisk(Path folder) implements AutoCloseable {
                     == 0;
         } catch (IOException noSuchCommand) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!run("umount", folder.toString())) {
             throw new IOException("could not unmount " + folder);
         }
