@@ -1,0 +1,12 @@
+// What the map's signs mean.
+
+import { el, fill } from "./dom.js";
+
+export function showLegend(holder, choices, tones) {
+  const sign = (classes, text) => el("span", { class: "sign" }, el("i", { class: `box ${classes}` }), text);
+  fill(holder,
+    choices.map(choice => sign(`tone-${tones.get(choice.id)} tint-2 counting`, `${choice.letter}  ${choice.short} leads, counting`)),
+    choices.map(choice => sign(`tone-${tones.get(choice.id)} tint-2 counted`, `${choice.short} leads, all counted`)),
+    sign("empty", "nothing yet"),
+    sign("suspect", "suspect figure"));
+}
