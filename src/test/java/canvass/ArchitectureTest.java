@@ -44,8 +44,7 @@ final class ArchitectureTest {
     static final ArchRule desk_runs_it = room("desk", "model", "ledger", "feed", "pack", "count", "standing");
 
     @ArchTest
-    static final ArchRule web_is_a_face =
-            room("web", "model", "ledger", "feed", "pack", "count", "standing", "desk");
+    static final ArchRule web_is_a_face = room("web", "model", "ledger", "feed", "pack", "count", "standing", "desk");
 
     @ArchTest
     static final ArchRule rooms_do_not_go_in_circles =
@@ -54,8 +53,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_command_line_holds_the_clock = noClasses()
             .that(resideInAnyPackage(
-                    "canvass.model..", "canvass.ledger..", "canvass.feed..", "canvass.pack..", "canvass.count..",
-                    "canvass.standing..", "canvass.desk.."))
+                    "canvass.model..",
+                    "canvass.ledger..",
+                    "canvass.feed..",
+                    "canvass.pack..",
+                    "canvass.count..",
+                    "canvass.standing..",
+                    "canvass.desk.."))
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -83,8 +87,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_ledger_speaks_sql = noClasses()
-            .that(resideInAPackage("canvass..").and(not(
-                    resideInAPackage("canvass.ledger.."))))
+            .that(resideInAPackage("canvass..").and(not(resideInAPackage("canvass.ledger.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql.."));
 
@@ -95,16 +98,11 @@ final class ArchitectureTest {
         return noClasses()
                 .that(resideInAPackage("canvass." + room + ".."))
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("canvass..").and(not(
-                                resideInAnyPackage(allowed))))
+                .dependOnClassesThat(resideInAPackage("canvass..").and(not(resideInAnyPackage(allowed))))
                 .allowEmptyShould(false);
     }
 
     @ArchTest
-    static final ArchRule every_room_is_null_marked = classes()
-            .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith(NullMarked.class);
+    static final ArchRule every_room_is_null_marked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 }

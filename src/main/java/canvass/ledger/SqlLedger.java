@@ -109,8 +109,9 @@ final class SqlLedger implements Ledger {
                 select.setString(1, election.text());
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(
-                                    ElectionBody.electionDefined(Row.of(rows)).definition())
+                            ? Optional.of(Row.of(rows)
+                                    .decode(ElectionBody::electionDefined)
+                                    .definition())
                             : Optional.empty();
                 }
             }
@@ -146,7 +147,7 @@ final class SqlLedger implements Ledger {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setLong(1, number);
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? Optional.of(new EntryReader().read(Row.of(rows))) : Optional.empty();
+                    return rows.next() ? Optional.of(Row.of(rows).decode(Entries::of)) : Optional.empty();
                 }
             }
         });

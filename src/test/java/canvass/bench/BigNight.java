@@ -29,7 +29,9 @@ public final class BigNight {
     }
 
     static void write(Path file, int counts) throws Exception {
-        ElectionPack pack = new Packs(List.of(Path.of("data"))).find(new ElectionId("us-2020")).orElseThrow();
+        ElectionPack pack = new Packs(List.of(Path.of("data")))
+                .find(new ElectionId("us-2020"))
+                .orElseThrow();
         List<Unit> counties = counties(pack.election());
         var random = new SplittableRandom(2020);
         long[] biden = new long[counties.size()];

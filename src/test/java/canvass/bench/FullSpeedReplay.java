@@ -36,7 +36,8 @@ public final class FullSpeedReplay {
             standings.catchUp();
             long folded = System.nanoTime();
             Instant first = standings.firstReport().orElseThrow();
-            long seconds = Duration.between(first, Instant.parse("2020-12-02T00:00:00Z")).toSeconds();
+            long seconds = Duration.between(first, Instant.parse("2020-12-02T00:00:00Z"))
+                    .toSeconds();
             for (int i = 1; i <= MOMENTS; i++) {
                 standings.find(
                         new ContestId("us-2020/president"), Moment.asOf(first.plusSeconds(seconds * i / MOMENTS)));

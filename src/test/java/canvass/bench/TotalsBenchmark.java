@@ -35,6 +35,7 @@ public class TotalsBenchmark {
     private static final int SECONDS = 40_000;
 
     private final SplittableRandom random = new SplittableRandom(1);
+
     @SuppressWarnings("NullAway.Init") // opened before each benchmark
     private Ledger ledger;
 
@@ -67,15 +68,17 @@ public class TotalsBenchmark {
     /** One state. */
     @Benchmark
     public Standing state() {
-        return standings.find(new ContestId("us-2020/president/PA"), anyMoment()).orElseThrow();
+        return standings
+                .find(new ContestId("us-2020/president/PA"), anyMoment())
+                .orElseThrow();
     }
 
     /** One state as its JSON. */
     @Benchmark
     public String stateAsJson() {
-        Standing standing = standings.find(new ContestId("us-2020/president/PA"), anyMoment())
+        Standing standing = standings
+                .find(new ContestId("us-2020/president/PA"), anyMoment())
                 .orElseThrow();
-        return StandingJson.write(
-                new StandingJson(standings.findElection().orElseThrow()).whole(standing, false));
+        return StandingJson.write(new StandingJson(standings.findElection().orElseThrow()).whole(standing, false));
     }
 }
