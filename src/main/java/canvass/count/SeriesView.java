@@ -196,6 +196,15 @@ final class SeriesView {
         }
     }
 
+    /** Whether another document of the same source says the same of the same moment: one strange figure is shown once. */
+    private boolean isSaidAgain(int index) {
+        int next = index + 1;
+        return next < size
+                && columns.source[next] == columns.source[index]
+                && columns.effective[next] == columns.effective[index]
+                && columns.sameVotes(index, next);
+    }
+
     private Optional<Instant> supersededAt(int index) {
         for (int i = index + 1; i < size; i++) {
             if (columns.source[i] == columns.source[index]) {

@@ -220,6 +220,13 @@ final class CountBookTest {
     }
 
     @Test
+    void a_suspect_figure_that_a_second_document_repeats_is_shown_once() {
+        add(report(ADAMS, 20, 60_000, 50_000), report(ADAMS, 20, 60_000, 50_000));
+
+        assertThat(at(30).setAside()).singleElement().satisfies(s -> assertThat(s.fact()).isEqualTo(2));
+    }
+
+    @Test
     void a_report_of_an_unknown_unit_or_choice_is_refused() {
         assertThatThrownBy(() -> add(report(ADAMS, 1, CountType.TOTAL, List.of(votes("nobody", 1)))))
                 .hasMessageContaining("no choice nobody");
