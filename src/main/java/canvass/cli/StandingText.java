@@ -223,7 +223,7 @@ final class StandingText {
         titles.add(Style.bold("reporting"));
         titles.add(Style.bold("newest"));
         table.row(titles.toArray(String[]::new));
-        tabulation.byUnit().values().forEach(unit -> {
+        tabulation.everyUnit().forEach(unit -> {
             var cells = new ArrayList<String>(
                     List.of(INDENT + election.get(unit.unit()).name()));
             unit.votes().stream().limit(shown).forEach(v -> cells.add(unit.hasCount() ? Style.number(v) : "-"));

@@ -75,8 +75,7 @@ final class Columns {
     }
 
     boolean sameVotes(int one, int other) {
-        return Arrays.equals(
-                votes, one * choices, (one + 1) * choices, votes, other * choices, (other + 1) * choices);
+        return Arrays.equals(votes, one * choices, (one + 1) * choices, votes, other * choices, (other + 1) * choices);
     }
 
     /** The report as it came in; its choices in the contest's order. */

@@ -6,7 +6,6 @@ import static canvass.count.Fixture.STATE;
 import static canvass.count.Fixture.line;
 import static canvass.count.Fixture.report;
 import static canvass.count.Fixture.votes;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,7 +102,7 @@ final class CountBookTest {
         add(report(ADAMS, 11, CountType.ABSENTEE_MAIL, List.of(votes("smith", 5), votes("jones", 40))));
 
         assertThat(line(at(11))).isEqualTo("smith 100 | jones 90 | write-ins 0");
-        assertThat(requireNonNull(at(11).byUnit().get(ADAMS)).byType().get(CountType.ABSENTEE_MAIL))
+        assertThat(at(11).find(ADAMS).orElseThrow().byType().get(CountType.ABSENTEE_MAIL))
                 .containsExactly(5L, 40L, 0L);
     }
 
@@ -223,7 +222,9 @@ final class CountBookTest {
     void a_suspect_figure_that_a_second_document_repeats_is_shown_once() {
         add(report(ADAMS, 20, 60_000, 50_000), report(ADAMS, 20, 60_000, 50_000));
 
-        assertThat(at(30).setAside()).singleElement().satisfies(s -> assertThat(s.fact()).isEqualTo(2));
+        assertThat(at(30).setAside())
+                .singleElement()
+                .satisfies(s -> assertThat(s.fact()).isEqualTo(2));
     }
 
     @Test
