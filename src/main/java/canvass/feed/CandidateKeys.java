@@ -19,6 +19,8 @@ import java.util.Map;
  * two signs count as one.
  */
 final class CandidateKeys {
+    private static final int LONGEST_NAME = 100;
+
     private final Map<String, ChoiceId> choices = new HashMap<>();
 
     /** @throws Refused when a candidate has no name or stands twice */
@@ -36,7 +38,7 @@ final class CandidateKeys {
 
     private void add(JsonSpot candidate, String slug) throws Refused {
         String key = candidate.text("candidate_key");
-        if (slug.isEmpty() || slug.endsWith("-")) {
+        if (slug.isEmpty() || slug.endsWith("-") || slug.length() > LONGEST_NAME) {
             throw new Refused(
                     "wrong-shape",
                     candidate.line(),

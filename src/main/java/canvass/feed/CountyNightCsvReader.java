@@ -54,7 +54,8 @@ public final class CountyNightCsvReader implements FeedReader {
 
     @Override
     public Provenance provenance(Received document) {
-        return new Provenance("The New York Times", "race page feed", "BPR-Data-Team/Election-Night", document.name());
+        return new Provenance(
+                "The New York Times", "race page feed", "Brown Political Review data team", document.name());
     }
 
     @Override

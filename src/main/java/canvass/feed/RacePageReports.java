@@ -12,11 +12,13 @@ import canvass.model.UnitsReporting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Turns one state's race page into reports: the state's totals over time and now, its districts, its counties. */
 final class RacePageReports {
@@ -28,6 +30,7 @@ final class RacePageReports {
     private final UnitId state;
     private final CandidateKeys keys;
     private final Contest contest;
+    private final Set<UnitId> summed = new HashSet<>();
     private final Map<ChoiceId, Long> countySums = new HashMap<>();
 
     /** @throws Refused when the election has no such state, or no contest of it with these candidates */
@@ -123,7 +126,9 @@ final class RacePageReports {
         var report = total(contest, unit, county, votes, units(county, "reporting", "precincts"));
         reports.accept(report, county.path());
         reports.compareWithTotal(report, contest, county.field("votes"));
-        votes.forEach(v -> countySums.merge(v.choice(), v.votes(), Long::sum));
+        if (summed.add(unit)) {
+            votes.forEach(v -> countySums.merge(v.choice(), v.votes(), Long::sum));
+        }
         if (county.has("absentee_votes") && county.votes("absentee_votes") > 0) {
             reports.accept(absentee(report, county), county.path());
         }
@@ -164,7 +169,15 @@ final class RacePageReports {
     private List<ChoiceVotes> votes(JsonSpot results, Contest about) throws Refused {
         var votes = new ArrayList<ChoiceVotes>();
         for (String key : results.names()) {
-            votes.add(new ChoiceVotes(keys.choice(key, about, results), results.votes(key)));
+            ChoiceId choice = keys.choice(key, about, results);
+            if (votes.stream().anyMatch(v -> v.choice().equals(choice))) {
+                throw new Refused(
+                        "contradicting-lines",
+                        results.line(),
+                        results.field(key),
+                        "votes of " + choice + " stand here twice; send the original page");
+            }
+            votes.add(new ChoiceVotes(choice, results.votes(key)));
         }
         return votes;
     }

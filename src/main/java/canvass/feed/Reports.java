@@ -73,7 +73,10 @@ final class Reports {
         if (report.ballots().isEmpty() || report.votes().isEmpty()) {
             return;
         }
-        long sum = report.votes().stream().mapToLong(ChoiceVotes::votes).sum();
+        long sum = 0;
+        for (ChoiceVotes v : report.votes()) {
+            sum += v.votes();
+        }
         long stated = report.ballots().getAsLong();
         boolean complete = report.votes().size() == contest.choices().size();
         if (complete ? sum != stated : sum > stated) {

@@ -128,7 +128,10 @@ final class ReturnsLines {
     }
 
     private Contest contest(UnitId unit, String cell, List<ChoiceVotes> votes, long line) throws Refused {
-        List<ChoiceId> choices = votes.stream().map(ChoiceVotes::choice).toList();
+        var choices = new ArrayList<ChoiceId>(votes.size()); // a stream here is a tenth of the whole reading time
+        for (ChoiceVotes v : votes) {
+            choices.add(v.choice());
+        }
         var key = new ContestKey(unit, cell, choices);
         Contest known = found.get(key);
         if (known == null) {

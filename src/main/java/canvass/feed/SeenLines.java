@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Remembers which contest, unit, kind of ballots and time a document has already counted, and on which line.
  *
- * <p>A million lines must fit beside everything else, so a line is 24 bytes in plain arrays and about 6 in the index that
+ * <p>A million lines must fit beside everything else, so a line is 24 bytes in plain arrays and 16 to 32 in the index that
  * finds it: what it says is kept as a 64-bit digest only. Two different lines with one digest would pass as equal; by
  * accident that happens once in ten million million pairs of them.
  */
@@ -33,8 +33,11 @@ final class SeenLines {
     private long[] micros = new long[1024];
     private long[] digest = new long[1024];
     private int[] lines = new int[1024];
-    /** Open addressing: one more than the position of a line in the arrays above, or zero. */
-    private int[] index = new int[4096];
+    /**
+     * Open addressing. The lower half of a word is one more than a line's position in the arrays above, or zero; the upper
+     * half is half of its hash, so that the arrays are only looked at when it is most likely the one.
+     */
+    private long[] index = new long[4096];
 
     /**
      * The earlier line of the same contest, unit, kind and time, if there is one. The report's own line takes its place.
@@ -44,12 +47,13 @@ final class SeenLines {
     Optional<Earlier> earlier(CountReport report) throws Refused {
         int at = places.computeIfAbsent(new Place(report.contest(), report.unit(), report.type()), p -> places.size());
         long time = micros(report.effectiveAt());
-        int slot = slot(at, time);
+        long hash = mix(mix(GOLDEN, at), time);
+        int slot = slot(hash, at, time);
         if (index[slot] == 0) {
-            add(slot, at, time, report);
+            add(slot, hash, at, time, report);
             return Optional.empty();
         }
-        int found = index[slot] - 1;
+        int found = (int) index[slot] - 1;
         long says = digest(report);
         var earlier = new Earlier(lines[found], digest[found] == says);
         digest[found] = says;
@@ -57,16 +61,21 @@ final class SeenLines {
         return Optional.of(earlier);
     }
 
-    private int slot(int at, long time) {
+    private int slot(long hash, int at, long time) {
         int mask = index.length - 1;
-        int slot = (int) (mix(mix(at, time), 0) >>> 20) & mask;
-        while (index[slot] != 0 && !(place[index[slot] - 1] == at && micros[index[slot] - 1] == time)) {
+        int slot = (int) hash & mask;
+        while (index[slot] != 0 && !isAt(index[slot], hash, at, time)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private void add(int slot, int at, long time, CountReport report) throws Refused {
+    private boolean isAt(long word, long hash, int at, long time) {
+        int line = (int) word - 1;
+        return word >>> 32 == hash >>> 32 && place[line] == at && micros[line] == time;
+    }
+
+    private void add(int slot, long hash, int at, long time, CountReport report) throws Refused {
         if (size == MOST_LINES) {
             throw new Refused(
                     "too-many-lines",
@@ -82,7 +91,7 @@ final class SeenLines {
         digest[size] = digest(report);
         lines[size] = (int) report.line();
         size++;
-        index[slot] = size;
+        index[slot] = (hash >>> 32 << 32) | size;
         if (size * 2 > index.length) {
             reindex();
         }
@@ -97,9 +106,10 @@ final class SeenLines {
     }
 
     private void reindex() {
-        index = new int[index.length * 2];
+        index = new long[index.length * 2];
         for (int i = 0; i < size; i++) {
-            index[slot(place[i], micros[i])] = i + 1;
+            long hash = mix(mix(GOLDEN, place[i]), micros[i]);
+            index[slot(hash, place[i], micros[i])] = (hash >>> 32 << 32) | (i + 1);
         }
     }
 

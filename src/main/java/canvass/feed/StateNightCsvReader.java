@@ -47,7 +47,8 @@ public final class StateNightCsvReader implements FeedReader {
 
     @Override
     public Provenance provenance(Received document) {
-        return new Provenance("The New York Times", "race page feed", "BPR-Data-Team/Election-Night", document.name());
+        return new Provenance(
+                "The New York Times", "race page feed", "Brown Political Review data team", document.name());
     }
 
     @Override

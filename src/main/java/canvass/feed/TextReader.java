@@ -125,9 +125,11 @@ final class TextReader extends Reader {
                 lineLength = 0;
             } else {
                 afterReturn = false;
-                lineLength++;
-                if (c == 0 || lineLength > longestLine) {
-                    throw c == 0 ? nul() : tooLong();
+                if (++lineLength > longestLine) {
+                    throw tooLong();
+                }
+                if (c == 0) {
+                    throw nul();
                 }
             }
         }

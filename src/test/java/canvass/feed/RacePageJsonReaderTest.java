@@ -99,7 +99,8 @@ final class RacePageJsonReaderTest {
         String county = PAGE.substring(PAGE.indexOf("{\"fips\": \"42001\""), PAGE.indexOf("}],\n  \"county_data") + 1);
 
         assertThat(read(PAGE.replace(county, county + ",\n" + county)).warningsInShort())
-                .contains("duplicate-line line 10 data.races[0].counties[1]");
+                .isEqualTo(
+                        "duplicate-line line 10 data.races[0].counties[1]\nduplicate-line line 10 data.races[0].counties[1]");
         assertThat(read(PAGE.replace(county, county + ",\n" + county.replace("20}", "21}")))
                         .refusalsInShort())
                 .isEqualTo("contradicting-lines line 10 data.races[0].counties[1]");
@@ -180,6 +181,21 @@ final class RacePageJsonReaderTest {
     void text_after_the_page_is_refused() {
         assertThat(read(PAGE + PAGE).refusalsInShort()).startsWith("bad-json line ");
         assertThat(read(PAGE + "x").refusalsInShort()).startsWith("bad-json line ");
+    }
+
+    @Test
+    void a_candidate_with_an_endless_name_is_refused() {
+        assertThat(read(PAGE.replace("Biden", "B".repeat(300))).refusalsInShort())
+                .startsWith("wrong-shape line 4 data.races[0].candidates[1].last_name");
+    }
+
+    @Test
+    void a_choice_under_two_spellings_of_its_key_is_refused() {
+        String page = PAGE.replace("jorgensenj", "jo-rgensenj")
+                .replace("\"jo-rgensenj\": 1,", "\"jo-rgensenj\": 1, \"jo_rgensenj\": 2,");
+
+        assertThat(read(page).refusalsInShort())
+                .isEqualTo("contradicting-lines line 7 data.races[0].counties[0].results.jo_rgensenj");
     }
 
     @Test
