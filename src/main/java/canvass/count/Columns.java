@@ -74,6 +74,10 @@ final class Columns {
         return votes[index * choices + choice];
     }
 
+    boolean sameVotes(int one, int other) {
+        return Arrays.equals(votes, one * choices, (one + 1) * choices, votes, other * choices, (other + 1) * choices);
+    }
+
     /** The report as it came in; its choices in the contest's order. */
     CountReport report(int index, ContestId contest, UnitId unit, CountType type, List<ChoiceId> choiceOrder) {
         var said = new ArrayList<ChoiceVotes>(choices);

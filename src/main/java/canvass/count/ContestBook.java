@@ -3,6 +3,7 @@ package canvass.count;
 import canvass.model.Choice;
 import canvass.model.ChoiceId;
 import canvass.model.Contest;
+import canvass.model.CountReport;
 import canvass.model.CountType;
 import canvass.model.Election;
 import canvass.model.PollClosing;
@@ -11,7 +12,6 @@ import canvass.model.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +22,24 @@ final class ContestBook {
     private final Election election;
     private final Contest contest;
     private final List<ChoiceId> choices;
-    private final Map<UnitId, EnumMap<CountType, UnitSeries>> series = new HashMap<>();
+    private final Map<UnitId, Node> nodes = new HashMap<>();
+    private final Node whole;
 
     ContestBook(Election election, Contest contest) {
         this.election = election;
         this.contest = contest;
         this.choices = contest.choices().stream().map(Choice::id).toList();
+        this.whole = Node.tree(election, contest.unit(), nodes::put);
     }
 
     void add(Reported reported) {
-        series.computeIfAbsent(reported.report().unit(), unit -> new EnumMap<>(CountType.class))
-                .computeIfAbsent(
-                        reported.report().type(),
-                        type -> newSeries(reported.report().unit(), type))
+        CountReport report = reported.report();
+        Node node = nodes.get(report.unit());
+        if (node == null) {
+            throw new IllegalArgumentException(contest.id() + " has no unit " + report.unit());
+        }
+        node.series
+                .computeIfAbsent(report.type(), type -> newSeries(report.unit(), type))
                 .add(reported);
     }
 
@@ -46,39 +51,24 @@ final class ContestBook {
     }
 
     Tabulation tabulate(View view) {
-        var rollUp = new RollUp(election, choices, unit -> viewsOf(unit, view));
-        UnitCount count = rollUp.count(contest.unit());
+        var rollUp = new RollUp(choices.size(), view);
+        UnitCount count = rollUp.count(whole);
         var corrections = new ArrayList<Correction>();
         var setAside = new ArrayList<SetAside>();
-        for (SeriesView seen : rollUp.seen()) {
+        for (SeriesView seen : rollUp.added()) {
             seen.addCorrectionsTo(corrections);
             seen.addSetAsideTo(setAside);
         }
         corrections.sort(Comparator.comparing(Correction::at).thenComparingLong(Correction::fact));
         setAside.sort(SetAside.BY_TIME);
-        int reports = rollUp.seen().stream().mapToInt(SeriesView::size).sum();
         return new Tabulation(
                 contest,
                 count,
-                rollUp.byUnit(),
+                rollUp.units(nodes.size()),
+                List.of(),
                 List.copyOf(corrections),
                 List.copyOf(setAside),
                 rollUp.statedTotals(),
-                reports);
-    }
-
-    private Map<CountType, SeriesView> viewsOf(UnitId unit, View view) {
-        EnumMap<CountType, UnitSeries> ofUnit = series.get(unit);
-        if (ofUnit == null) {
-            return Map.of();
-        }
-        var views = new EnumMap<CountType, SeriesView>(CountType.class);
-        ofUnit.forEach((type, s) -> {
-            SeriesView seen = s.at(view);
-            if (seen.size() > 0) {
-                views.put(type, seen);
-            }
-        });
-        return views;
+                rollUp.reports());
     }
 }

@@ -22,7 +22,7 @@ public final class DoubtText {
 
     private static String of(Doubt doubt, CountReport report, Unit unit) {
         return switch (doubt) {
-            case BEFORE_POLLS_CLOSE -> "reported before the polls closed, so a test and not a count";
+            case BEFORE_POLLS_CLOSE -> "reported before the polls closed, so not counted";
             case FAR_ABOVE_HISTORY ->
                 number(Doubts.total(report)) + " votes where "
                         + number(unit.earlierBallots().orElse(0)) + " were cast in the election before";

@@ -6,11 +6,8 @@ import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.CountingRule;
 import canvass.model.Election;
-import canvass.model.UnitId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,16 +36,16 @@ final class PopularVote {
 
     Tabulation of(Map<ContestId, Tabulation> parts) {
         var states = new ArrayList<UnitCount>();
-        var byUnit = new LinkedHashMap<UnitId, UnitCount>();
+        var summed = new ArrayList<Tabulation>();
         var corrections = new ArrayList<Correction>();
         var setAside = new ArrayList<SetAside>();
         var statedTotals = new ArrayList<StatedTotal>();
         int reports = 0;
         for (ContestId id : added) {
             Tabulation part = Objects.requireNonNull(parts.get(id));
-            int[] places = places(part.contest());
-            states.add(inOurChoices(part.count(), places));
-            part.byUnit().forEach((unit, count) -> byUnit.put(unit, inOurChoices(count, places)));
+            int[] places = places(contest, part.contest());
+            states.add(inOrder(part.count(), contest.choices().size(), places));
+            summed.add(part);
             corrections.addAll(part.corrections());
             setAside.addAll(part.setAside());
             statedTotals.addAll(part.statedTotals());
@@ -57,16 +54,22 @@ final class PopularVote {
         corrections.sort(Comparator.comparing(Correction::at).thenComparingLong(Correction::fact));
         setAside.sort(SetAside.BY_TIME);
         UnitCount sum = sum(states);
-        var all = new LinkedHashMap<UnitId, UnitCount>();
-        all.put(contest.unit(), sum);
-        all.putAll(byUnit);
+        var units = new ArrayList<UnitCount>(List.of(sum));
+        units.addAll(states);
         return new Tabulation(
-                contest, sum, all, List.copyOf(corrections), List.copyOf(setAside), List.copyOf(statedTotals), reports);
+                contest,
+                sum,
+                List.copyOf(units),
+                List.copyOf(summed),
+                List.copyOf(corrections),
+                List.copyOf(setAside),
+                List.copyOf(statedTotals),
+                reports);
     }
 
-    /** For each of a part's choices, its place among ours. */
-    private int[] places(Contest part) {
-        List<Choice> ours = contest.choices();
+    /** For each of a part's choices, its place among the whole's. */
+    static int[] places(Contest whole, Contest part) {
+        List<Choice> ours = whole.choices();
         return part.choices().stream()
                 .mapToInt(choice -> {
                     int place = 0;
@@ -78,11 +81,11 @@ final class PopularVote {
                 .toArray();
     }
 
-    private UnitCount inOurChoices(UnitCount count, int[] places) {
+    static UnitCount inOrder(UnitCount count, int choices, int[] places) {
         return new UnitCount(
                 count.unit(),
-                inOurChoices(count.votes(), places),
-                inOurChoices(count.stated(), places),
+                count.votes().inOrder(choices, places),
+                count.stated().inOrder(choices, places),
                 Map.of(),
                 count.units(),
                 count.parts(),
@@ -92,35 +95,19 @@ final class PopularVote {
                 count.facts());
     }
 
-    private List<Long> inOurChoices(List<Long> votes, int[] places) {
-        long[] ours = new long[contest.choices().size()];
-        for (int c = 0; c < places.length; c++) {
-            ours[places[c]] = votes.get(c);
-        }
-        return Sum.boxed(ours);
-    }
-
     private UnitCount sum(List<UnitCount> states) {
-        long[] votes = new long[contest.choices().size()];
-        long[] stated = new long[contest.choices().size()];
-        var facts = new ArrayList<Long>();
-        Optional<Instant> newestAt = Optional.empty();
-        for (UnitCount state : states) {
-            Sum.addTo(votes, state.votes());
-            Sum.addTo(stated, state.stated());
-            facts.addAll(state.facts());
-            newestAt = Sum.newest(newestAt, state.newestAt());
-        }
+        var sum = new Sum(contest.choices().size());
+        states.forEach(sum::add);
         return new UnitCount(
                 contest.unit(),
-                Sum.boxed(votes),
-                Sum.boxed(stated),
+                sum.votes(),
+                sum.stated(),
                 Map.of(),
-                RollUp.unitsOf(states),
-                states.stream().mapToInt(UnitCount::parts).sum(),
-                states.stream().mapToInt(UnitCount::partsInAll).sum(),
-                newestAt,
+                sum.units(),
+                sum.parts(),
+                sum.partsInAll(),
+                sum.newestAt(),
                 Optional.empty(),
-                facts);
+                sum.facts());
     }
 }

@@ -1,7 +1,5 @@
 package canvass.count;
 
-import java.util.List;
-
 /**
  * The first two of a list of counts.
  *
@@ -9,18 +7,18 @@ import java.util.List;
  * @param margin how far it is above the second highest, or above zero when it is alone
  */
 record Ranking(int first, long margin) {
-    static Ranking of(List<Long> counts) {
+    static Ranking of(Votes counts) {
         int first = 0;
         long second = 0;
         for (int i = 1; i < counts.size(); i++) {
-            if (counts.get(i) > counts.get(first)) {
-                second = counts.get(first);
+            if (counts.at(i) > counts.at(first)) {
+                second = counts.at(first);
                 first = i;
             } else {
-                second = Math.max(second, counts.get(i));
+                second = Math.max(second, counts.at(i));
             }
         }
-        return new Ranking(first, counts.get(first) - second);
+        return new Ranking(first, counts.at(first) - second);
     }
 
     boolean isTied() {

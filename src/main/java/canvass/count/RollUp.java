@@ -1,20 +1,13 @@
 package canvass.count;
 
-import canvass.model.ChoiceId;
 import canvass.model.CountType;
-import canvass.model.Election;
 import canvass.model.UnitId;
-import canvass.model.UnitsReporting;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Adds a contest up through its tree of units. A unit whose parts are counted is their sum, and what a source states for it
@@ -22,67 +15,86 @@ import java.util.function.Function;
  * ballots where there is one, and else the sum of its reports by kind of ballots. Used once.
  */
 final class RollUp {
-    private final Election election;
-    private final List<ChoiceId> choices;
-    private final Function<UnitId, Map<CountType, SeriesView>> views;
-    private final List<UnitId> order = new ArrayList<>();
-    private final Map<UnitId, UnitCount> counts = new HashMap<>();
+    private final int choices;
+    private final View view;
+    private final List<UnitCount> partsFirst = new ArrayList<>();
     private final List<StatedTotal> statedTotals = new ArrayList<>();
-    private final List<SeriesView> seen = new ArrayList<>();
+    private final List<SeriesView> added = new ArrayList<>();
+    private int reports;
 
-    RollUp(Election election, List<ChoiceId> choices, Function<UnitId, Map<CountType, SeriesView>> views) {
-        this.election = election;
+    RollUp(int choices, View view) {
         this.choices = choices;
-        this.views = views;
+        this.view = view;
     }
 
     /** From the top of the tree down. */
-    Map<UnitId, UnitCount> byUnit() {
-        var map = new LinkedHashMap<UnitId, UnitCount>();
-        for (UnitId unit : order) {
-            map.put(unit, Objects.requireNonNull(counts.get(unit)));
-        }
-        return map;
+    List<UnitCount> units(int many) {
+        var units = new ArrayList<UnitCount>(many);
+        units.addAll(partsFirst);
+        Collections.reverse(units);
+        return Collections.unmodifiableList(units);
     }
 
     List<StatedTotal> statedTotals() {
-        return statedTotals;
+        return List.copyOf(statedTotals);
     }
 
-    List<SeriesView> seen() {
-        return seen;
+    /** The series that are added, as against those that are only compared with a sum. */
+    List<SeriesView> added() {
+        return added;
     }
 
-    UnitCount count(UnitId unit) {
-        order.add(unit);
-        Map<CountType, SeriesView> own = views.apply(unit);
-        seen.addAll(own.values());
-        var parts = new ArrayList<UnitCount>();
-        for (UnitId child : election.children(unit)) {
-            if (isPart(child)) {
-                parts.add(count(child));
-            }
+    /** How many reports are in view. */
+    int reports() {
+        return reports;
+    }
+
+    UnitCount count(Node node) {
+        var parts = new ArrayList<UnitCount>(node.parts.size());
+        boolean partsAreCounted = false;
+        // Backwards, so that turning the whole list round leaves parts in their own order.
+        for (Node part : node.parts.reversed()) {
+            UnitCount counted = count(part);
+            partsAreCounted |= counted.hasCount();
+            parts.add(counted);
         }
-        boolean partsAreCounted = parts.stream().anyMatch(UnitCount::hasCount);
-        UnitCount count = partsAreCounted ? ofParts(unit, parts, own) : ofItself(unit, parts, own);
-        counts.put(unit, count);
+        Map<CountType, SeriesView> own = inView(node);
+        if (!partsAreCounted) {
+            added.addAll(own.values());
+        }
+        UnitCount count = partsAreCounted ? ofParts(node.unit, parts, own) : ofItself(node.unit, parts, own);
+        partsFirst.add(count);
         return count;
     }
 
-    /** A unit with a contest of its own, such as a district that appoints an elector, overlaps the other parts. */
-    private boolean isPart(UnitId child) {
-        return election.contestsIn(child).isEmpty();
+    private Map<CountType, SeriesView> inView(Node node) {
+        if (node.series.isEmpty()) {
+            return Map.of();
+        }
+        var views = new EnumMap<CountType, SeriesView>(CountType.class);
+        for (Map.Entry<CountType, UnitSeries> entry : node.series.entrySet()) {
+            SeriesView seen = entry.getValue().at(view);
+            if (seen.size() > 0) {
+                views.put(entry.getKey(), seen);
+                reports += seen.size();
+            }
+        }
+        return views;
     }
 
     private UnitCount ofItself(UnitId unit, List<UnitCount> parts, Map<CountType, SeriesView> own) {
-        var sum = new Sum(choices.size());
+        var sum = new Sum(choices);
         SeriesView total = own.get(CountType.TOTAL);
         if (total != null && total.hasVotes()) {
             sum.add(total);
         } else {
             own.values().stream().filter(SeriesView::hasVotes).forEach(sum::add);
         }
-        int leaves = Math.max(1, parts.stream().mapToInt(UnitCount::partsInAll).sum());
+        int leaves = 0;
+        for (UnitCount part : parts) {
+            leaves += part.partsInAll();
+        }
+        leaves = Math.max(1, leaves);
         return new UnitCount(
                 unit,
                 sum.votes(),
@@ -92,74 +104,60 @@ final class RollUp {
                 sum.isEmpty() ? 0 : leaves,
                 leaves,
                 sum.newestAt(),
-                outstanding(own, Sum.total(sum.votes())),
+                outstanding(own, sum.votes().total()),
                 sum.facts());
     }
 
     private UnitCount ofParts(UnitId unit, List<UnitCount> parts, Map<CountType, SeriesView> own) {
-        long[] votes = new long[choices.size()];
-        long[] stated = new long[choices.size()];
-        var facts = new ArrayList<Long>();
-        Optional<Instant> newestAt = Optional.empty();
-        for (UnitCount part : parts) {
-            Sum.addTo(votes, part.votes());
-            Sum.addTo(stated, part.stated());
-            facts.addAll(part.facts());
-            newestAt = Sum.newest(newestAt, part.newestAt());
-        }
-        List<Long> sum = Sum.boxed(votes);
-        own.values().forEach(view -> compare(unit, view, Sum.total(sum)));
+        var sum = new Sum(choices);
+        parts.reversed().forEach(sum::add);
+        own.values().forEach(seen -> compare(unit, seen, sum.votes().total()));
         return new UnitCount(
                 unit,
-                sum,
-                Sum.boxed(stated),
+                sum.votes(),
+                sum.stated(),
                 Map.of(),
-                unitsOf(parts),
-                parts.stream().mapToInt(UnitCount::parts).sum(),
-                parts.stream().mapToInt(UnitCount::partsInAll).sum(),
-                newestAt,
-                outstanding(own, Sum.total(sum)),
-                facts);
+                sum.units(),
+                sum.parts(),
+                sum.partsInAll(),
+                sum.newestAt(),
+                outstanding(own, sum.votes().total()),
+                sum.facts());
     }
 
-    private Map<CountType, List<Long>> byType(Map<CountType, SeriesView> own) {
-        var map = new EnumMap<CountType, List<Long>>(CountType.class);
-        own.forEach((type, view) -> {
-            if (type != CountType.TOTAL && view.hasVotes()) {
-                map.put(type, Sum.boxed(Sum.named(view.counted())));
+    private static Map<CountType, Votes> byType(Map<CountType, SeriesView> own) {
+        if (own.size() == (own.containsKey(CountType.TOTAL) ? 1 : 0)) {
+            return Map.of();
+        }
+        var map = new EnumMap<CountType, Votes>(CountType.class);
+        own.forEach((type, seen) -> {
+            if (type != CountType.TOTAL && seen.hasVotes()) {
+                map.put(type, Votes.named(seen.counted()));
             }
         });
         return map;
     }
 
-    private List<Long> stated(Map<CountType, SeriesView> own) {
+    private Votes stated(Map<CountType, SeriesView> own) {
         SeriesView total = own.get(CountType.TOTAL);
         if (total != null) {
-            return Sum.boxed(Sum.named(total.stated()));
+            return Votes.named(total.stated());
         }
-        long[] votes = new long[choices.size()];
-        own.values().forEach(view -> Sum.addTo(votes, Sum.named(view.stated())));
-        return Sum.boxed(votes);
+        Votes votes = Votes.none(choices);
+        for (SeriesView seen : own.values()) {
+            votes = votes.plus(Votes.named(seen.stated()));
+        }
+        return votes;
     }
 
-    static Optional<UnitsReporting> unitsOf(List<UnitCount> parts) {
-        int reporting = 0;
-        int total = 0;
-        for (UnitCount part : parts) {
-            reporting += part.units().map(UnitsReporting::reporting).orElse(0);
-            total += part.units().map(UnitsReporting::total).orElse(0);
-        }
-        return total == 0 ? Optional.empty() : Optional.of(new UnitsReporting(reporting, total));
-    }
-
-    private void compare(UnitId unit, SeriesView view, long sum) {
-        if (view.hasCount() && view.ballots().isPresent()) {
+    private void compare(UnitId unit, SeriesView seen, long sum) {
+        if (seen.hasCount() && seen.ballots().isPresent()) {
             statedTotals.add(new StatedTotal(
                     unit,
-                    view.source(),
-                    view.fact(),
-                    view.effectiveAt(),
-                    view.ballots().getAsLong(),
+                    seen.source(),
+                    seen.fact(),
+                    seen.effectiveAt(),
+                    seen.ballots().getAsLong(),
                     sum));
         }
     }

@@ -191,9 +191,23 @@ final class SeriesView {
             if (index >= size) {
                 return;
             }
-            list.add(
-                    new SetAside(columns.fact[index], series.report(index), series.doubts(index), supersededAt(index)));
+            if (!isSaidAgain(index)) {
+                list.add(setAside(index));
+            }
         }
+    }
+
+    private SetAside setAside(int index) {
+        return new SetAside(columns.fact[index], series.report(index), series.doubts(index), supersededAt(index));
+    }
+
+    /** Whether another document of the same source says the same of the same moment: one strange figure is shown once. */
+    private boolean isSaidAgain(int index) {
+        int next = index + 1;
+        return next < size
+                && columns.source[next] == columns.source[index]
+                && columns.effective[next] == columns.effective[index]
+                && columns.sameVotes(index, next);
     }
 
     private Optional<Instant> supersededAt(int index) {

@@ -3,23 +3,27 @@ package canvass.count;
 import canvass.model.UnitsReporting;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds up the reports of one unit that are not parts of each other. Used once. */
+/** Adds up reports of one unit, or counts of several. Used once. */
 final class Sum {
-    private final long[] votes;
     private final List<Long> facts = new ArrayList<>(1);
+    private Votes votes;
+    private Votes stated;
     private Optional<UnitsReporting> units = Optional.empty();
     private Optional<Instant> newestAt = Optional.empty();
+    private int parts;
+    private int partsInAll;
 
     Sum(int choices) {
-        votes = new long[choices];
+        votes = Votes.none(choices);
+        stated = Votes.none(choices);
     }
 
+    /** Adds a report to others of the same unit that are not parts of each other. */
     void add(SeriesView view) {
-        addTo(votes, named(view.counted()));
+        votes = votes.plus(Votes.named(view.counted()));
         facts.add(view.fact());
         Optional<UnitsReporting> told = view.units();
         // Kinds of ballots are counted in the same precincts: their numbers of units are not added to each other.
@@ -30,12 +34,44 @@ final class Sum {
         newestAt = newest(newestAt, Optional.of(view.effectiveAt()));
     }
 
-    List<Long> votes() {
-        return boxed(votes);
+    /** Adds the count of a part of the unit. */
+    void add(UnitCount part) {
+        votes = votes.plus(part.votes());
+        stated = stated.plus(part.stated());
+        facts.addAll(part.facts());
+        units = together(units, part.units());
+        newestAt = newest(newestAt, part.newestAt());
+        parts += part.parts();
+        partsInAll += part.partsInAll();
     }
 
+    private static Optional<UnitsReporting> together(Optional<UnitsReporting> a, Optional<UnitsReporting> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        return Optional.of(new UnitsReporting(
+                a.get().reporting() + b.get().reporting(),
+                a.get().total() + b.get().total()));
+    }
+
+    private static Optional<Instant> newest(Optional<Instant> a, Optional<Instant> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        return a.get().isAfter(b.get()) ? a : b;
+    }
+
+    Votes votes() {
+        return votes;
+    }
+
+    Votes stated() {
+        return stated;
+    }
+
+    /** Not copied: a sum is used once. */
     List<Long> facts() {
-        return List.copyOf(facts);
+        return facts;
     }
 
     Optional<UnitsReporting> units() {
@@ -46,39 +82,15 @@ final class Sum {
         return newestAt;
     }
 
+    int parts() {
+        return parts;
+    }
+
+    int partsInAll() {
+        return partsInAll;
+    }
+
     boolean isEmpty() {
         return facts.isEmpty();
-    }
-
-    static Optional<Instant> newest(Optional<Instant> a, Optional<Instant> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
-        }
-        return a.get().isAfter(b.get()) ? a : b;
-    }
-
-    /** A choice that nobody named has no votes. */
-    static long[] named(long[] votes) {
-        return Arrays.stream(votes).map(v -> Math.max(v, 0)).toArray();
-    }
-
-    static void addTo(long[] sum, long[] votes) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] = Math.addExact(sum[c], votes[c]);
-        }
-    }
-
-    static void addTo(long[] sum, List<Long> votes) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] = Math.addExact(sum[c], votes.get(c));
-        }
-    }
-
-    static long total(List<Long> votes) {
-        return votes.stream().mapToLong(Long::longValue).sum();
-    }
-
-    static List<Long> boxed(long[] votes) {
-        return Arrays.stream(votes).boxed().toList();
     }
 }

@@ -23,9 +23,9 @@ import java.util.Optional;
  */
 public record UnitCount(
         UnitId unit,
-        List<Long> votes,
-        List<Long> stated,
-        Map<CountType, List<Long>> byType,
+        Votes votes,
+        Votes stated,
+        Map<CountType, Votes> byType,
         Optional<UnitsReporting> units,
         int parts,
         int partsInAll,
@@ -35,7 +35,7 @@ public record UnitCount(
 
     /** Votes of all choices. */
     public long total() {
-        return Sum.total(votes);
+        return votes.total();
     }
 
     /** Whether anything is counted here. */

@@ -1,13 +1,16 @@
 package canvass.feed;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * A document as it was received.
@@ -41,10 +44,19 @@ public record Received(Path file, Instant receivedAt, Optional<Instant> publishe
         }
     }
 
-    /** Its beginning. */
+    /** Its beginning; of a gzip that is cut off or damaged, what can still be read of it. */
     public Sample sample() throws IOException {
+        var start = new byte[Sample.LENGTH];
+        int length = 0;
         try (InputStream in = open()) {
-            return Sample.of(name(), in.readNBytes(Sample.LENGTH));
+            int count = 0;
+            while (count >= 0 && length < start.length) {
+                count = in.read(start, length, start.length - length);
+                length += Math.max(count, 0);
+            }
+        } catch (EOFException | ZipException e) {
+            // The reader that is then chosen refuses the document for this, with its place.
         }
+        return Sample.of(name(), Arrays.copyOf(start, length));
     }
 }

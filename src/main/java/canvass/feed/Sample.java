@@ -1,6 +1,8 @@
 package canvass.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The beginning of a document, for recognising its format.
@@ -15,6 +17,17 @@ public record Sample(String fileName, String text) {
     /** The first line, without its end. */
     public String firstLine() {
         return text.lines().findFirst().orElse("");
+    }
+
+    /** The cells of the first line that is neither blank nor a comment, as of a comma-separated file. */
+    List<String> columns() {
+        String header = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        return Arrays.stream(header.split(",", -1))
+                .map(cell -> cell.strip().replace("\"", ""))
+                .toList();
     }
 
     static Sample of(String fileName, byte[] start) {

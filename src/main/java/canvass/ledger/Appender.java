@@ -9,6 +9,7 @@ import canvass.model.Fact;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Appends one document and its facts inside one transaction. Used once. */
 final class Appender implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Appender implements AutoCloseable {
     private final long document;
     private long number;
     private int waiting;
+    private Optional<Undone> failure = Optional.empty();
 
     long document() {
         return document;
@@ -38,25 +40,25 @@ final class Appender implements AutoCloseable {
     }
 
     void fact(Fact fact) {
-        long effectiveAt = Row.micros(fact.effectiveAt());
-        long publishedAt = Row.micros(fact.publishedAt());
         switch (fact) {
-            case CountReport r ->
-                add("count", r.contest().text(), r.unit().text(), effectiveAt, publishedAt, Bodies.of(r));
+            case CountReport r -> add("count", r.contest().text(), r.unit().text(), r, Bodies.of(r));
             case ElectionDefined d ->
-                add(
-                        "election",
-                        d.election().text(),
-                        d.election().text(),
-                        effectiveAt,
-                        publishedAt,
-                        ElectionBody.of(d.definition()));
+                add("election", d.election().text(), d.election().text(), d, ElectionBody.of(d.definition()));
             case DocumentRefused r ->
-                add("refusal", r.election().text(), Long.toString(document), effectiveAt, publishedAt, Bodies.of(r));
+                throw new IllegalArgumentException("a refusal comes with the document's bytes: call refuse");
         }
     }
 
+    void refusal(DocumentRefused refusal) {
+        add("refusal", refusal.election().text(), Long.toString(document), refusal, Bodies.of(refusal));
+    }
+
+    private void add(String kind, String subject, String item, Fact fact, String body) {
+        add(kind, subject, item, Row.micros(fact.effectiveAt()), Row.micros(fact.publishedAt()), body);
+    }
+
     private void add(String kind, String subject, String item, long effectiveAt, long publishedAt, String body) {
+        refuseAfterFailure();
         number++;
         var row = new Row(number, recordedAt, kind, document, subject, item, effectiveAt, publishedAt, body);
         try {
@@ -66,14 +68,23 @@ final class Appender implements AutoCloseable {
                 flush();
             }
         } catch (SQLException e) {
-            throw new Undone(e);
+            failure = Optional.of(new Undone(e));
+            throw failure.get();
         }
     }
 
     /** The chain's head once all that was added is in the table. */
     Head finish() throws SQLException {
+        refuseAfterFailure();
         flush();
         return new Head(number, chain.lastHash());
+    }
+
+    /** A reader may swallow our exception and go on, but the database may have rolled back by then. */
+    private void refuseAfterFailure() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     private void flush() throws SQLException {

@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What of a fact is not in the entry's columns, as one line of JSON with its keys always in the same order. */
 final class Bodies {
     private static final JsonFactory FACTORY = new JsonFactory();
-    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+    /** All in ASCII, so that half a character in a source's text, or a server's encoding, cannot change what is kept. */
+    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
 
     private Bodies() {}
 
@@ -59,10 +63,10 @@ final class Bodies {
     static CountReport countReport(Row row) {
         var votes = new ArrayList<ChoiceVotes>(4);
         CountType type = CountType.TOTAL;
-        long ballots = -1;
-        int reporting = -1;
-        int units = -1;
-        int expected = -1;
+        OptionalLong ballots = OptionalLong.empty();
+        int reporting = 0;
+        OptionalInt units = OptionalInt.empty();
+        OptionalInt expected = OptionalInt.empty();
         long line = 0;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), row.body())) {
             json.nextToken();
@@ -72,12 +76,12 @@ final class Bodies {
                 switch (key) {
                     case "type" -> type = CountType.find(json.getString()).orElseThrow();
                     case "votes" -> readVotes(json, votes);
-                    case "ballots" -> ballots = json.getLongValue();
+                    case "ballots" -> ballots = OptionalLong.of(json.getLongValue());
                     case "reporting" -> reporting = json.getIntValue();
-                    case "units" -> units = json.getIntValue();
-                    case "expectedBasisPoints" -> expected = json.getIntValue();
+                    case "units" -> units = OptionalInt.of(json.getIntValue());
+                    case "expectedBasisPoints" -> expected = OptionalInt.of(json.getIntValue());
                     case "line" -> line = json.getLongValue();
-                    default -> throw new IllegalStateException("entry " + row.number() + " has the unknown key " + key);
+                    default -> throw new IllegalStateException("unknown key " + key);
                 }
             }
         }
@@ -88,9 +92,9 @@ final class Bodies {
                 Row.instant(row.effectiveAt()),
                 Row.instant(row.publishedAt()),
                 votes,
-                ballots < 0 ? OptionalLong.empty() : OptionalLong.of(ballots),
-                units < 0 ? Optional.empty() : Optional.of(new UnitsReporting(reporting, units)),
-                expected < 0 ? OptionalInt.empty() : OptionalInt.of(expected),
+                ballots,
+                units.isPresent() ? Optional.of(new UnitsReporting(reporting, units.getAsInt())) : Optional.empty(),
+                expected,
                 line);
     }
 

@@ -1,6 +1,8 @@
 package canvass.ledger;
 
+import canvass.ledger.LedgerException.Kind;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /** Opens ledgers. */
 public final class Ledgers {
@@ -20,7 +22,24 @@ public final class Ledgers {
         return SqlLedger.openForReading(storage(where));
     }
 
+    /**
+     * Checks a ledger as {@link Ledger#verify} does, also one that is too damaged to be opened.
+     *
+     * @throws LedgerException when it is not there, cannot be reached or may not be read; never for damage
+     */
+    public static Verification verify(String where, LongConsumer progress) {
+        return new Verifier(storage(where), progress).verify();
+    }
+
     private static Storage storage(String where) {
-        return where.startsWith("jdbc:postgresql:") ? new ServerStorage(where) : new EmbeddedStorage(Path.of(where));
+        if (where.startsWith("jdbc:postgresql:")) {
+            return new ServerStorage(where);
+        }
+        if (where.startsWith("jdbc:") || where.contains("://")) {
+            throw new LedgerException(
+                    Kind.NOT_FOUND,
+                    "A ledger is a file or a PostgreSQL database. Write a path, or jdbc:postgresql://HOST/DATABASE.");
+        }
+        return new EmbeddedStorage(Path.of(where));
     }
 }

@@ -1,11 +1,13 @@
 package canvass.ledger;
 
+import canvass.ledger.LedgerException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /** An entry as it is stored, and the canonical bytes that are hashed: every column but the hash, in order. */
 record Row(
@@ -54,6 +56,19 @@ record Row(
                 rows.getLong(7),
                 rows.getLong(8),
                 rows.getString(9));
+    }
+
+    /** What the row stands for. One that Canvass did not write may stand for nothing. */
+    <T> T decode(Function<Row, T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (RuntimeException e) {
+            throw new LedgerException(
+                    Kind.UNREADABLE,
+                    "Entry " + number + " is not as Canvass writes it: " + e.getMessage()
+                            + ". Check the ledger with canvass verify.",
+                    e);
+        }
     }
 
     static long micros(Instant instant) {

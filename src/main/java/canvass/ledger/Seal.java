@@ -1,66 +1,105 @@
 package canvass.ledger;
 
-import canvass.ledger.LedgerException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A line beside an embedded ledger that was closed in order: the hash of the whole file and the head of its chain. The chain
- * proves every fact; the seal also covers the bytes between them. It is broken while somebody writes, and missing after a
+ * proves every fact; the seal also covers the bytes between them. It is broken before the first change and missing after a
  * crash until the next orderly close; the chain holds either way.
+ *
+ * <p>Who can write the file can write the seal too, so it proves no more than that nothing was changed by accident or by
+ * somebody who did not know of it. Only a {@link Head} kept elsewhere proves the rest.
  */
 final class Seal {
     private final Path file;
     private final Path seal;
+    private final Path wal;
 
     Seal(Path file) {
         this.file = file;
         this.seal = file.resolveSibling(file.getFileName() + ".seal");
-    }
-
-    void breakOpen() throws IOException {
-        Files.deleteIfExists(seal);
+        this.wal = file.resolveSibling(file.getFileName() + "-wal");
     }
 
     boolean isThere() {
         return Files.exists(seal);
     }
 
-    void write(Head head) {
-        try {
-            Path wal = file.resolveSibling(file.getFileName() + "-wal");
-            if (Files.exists(file) && !(Files.exists(wal) && Files.size(wal) > 0)) {
-                Files.writeString(seal, line(head));
-            }
-        } catch (IOException e) {
-            throw new LedgerException(
-                    Kind.FULL,
-                    "All facts are on disk, but the ledger's seal " + seal + " could not be written: " + e.getMessage()
-                            + ". canvass verify will check the facts without it.",
-                    e);
+    void breakOpen() throws IOException {
+        if (Files.deleteIfExists(seal)) {
+            flushFolder();
         }
     }
 
-    /** A finding, or empty text when the file is as it was sealed or there is no seal. */
-    String check(Head head) {
+    /** Seals the file, unless some of the ledger is still in the write-ahead file because somebody is reading. */
+    void write(Head head) throws IOException {
+        if (!Files.exists(file) || walHasContent()) {
+            return;
+        }
+        Path fresh = seal.resolveSibling(seal.getFileName() + ".new");
         try {
-            if (!isThere()) {
-                return "";
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer line = StandardCharsets.UTF_8.encode(line(head));
+                while (line.hasRemaining()) {
+                    channel.write(line);
+                }
+                channel.force(true);
             }
-            String kept = Files.readString(seal);
+            Files.move(fresh, seal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh); // there only where the disk is full: half a seal would cry wolf for ever
+        }
+    }
+
+    /** The seal's line, or empty when there is none that can be read. */
+    Optional<String> read() {
+        try {
+            return Optional.of(new String(Files.readAllBytes(seal), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Compares the file with the seal as it was when the check began. */
+    Verification check(Optional<String> before, Head head) {
+        String finding = before.isEmpty() ? "" : compare(before.get(), head);
+        // A seal that is another one by now, or none, says that somebody wrote in the meantime, as they may.
+        if (before.isEmpty() || !before.equals(read())) {
+            return new Verification.Intact(head, false);
+        }
+        return finding.isEmpty() ? new Verification.Intact(head, true) : new Verification.Broken(0, finding);
+    }
+
+    private String compare(String kept, Head head) {
+        try {
+            if (walHasContent()) {
+                return "something was written beside " + file + " after it was closed and sealed";
+            }
             if (kept.equals(line(head))) {
                 return "";
             }
-            return kept.contains(head.toString())
-                    ? "every fact is as it was appended, but other bytes of " + file + " changed after it was closed"
-                    : "the chain ends at " + head + ", but was sealed at " + kept.strip();
         } catch (IOException e) {
             return "the file cannot be read whole: " + e.getMessage();
         }
+        return kept.startsWith(head + " ")
+                ? "every fact is as it was appended, but other bytes of " + file + " changed after it was closed"
+                : "the chain ends at " + head + ", but the ledger was sealed with another end, or the seal was altered";
+    }
+
+    private boolean walHasContent() throws IOException {
+        return Files.exists(wal) && Files.size(wal) > 0;
     }
 
     private String line(Head head) throws IOException {
@@ -73,5 +112,15 @@ final class Seal {
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         return head + " file " + hash + "\n";
+    }
+
+    /** Makes the removal last through a power cut, where the system lets a folder be flushed. */
+    private void flushFolder() {
+        try (FileChannel folder = FileChannel.open(EmbeddedStorage.folder(seal), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            // Windows has no such call, and orders these changes itself.
+            System.getLogger(Seal.class.getName()).log(System.Logger.Level.DEBUG, "folder not flushed", e);
+        }
     }
 }

@@ -1,15 +1,13 @@
 package canvass.model;
 
-import java.util.regex.Pattern;
-
 /** What every readable id has in common: segments of letters, digits, {@code . _ -}, joined by slashes. */
 final class Ids {
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+    private static final int LONGEST = 200;
 
     private Ids() {}
 
     static String path(String kind, String text) {
-        if (text.length() > 200 || !PATH.matcher(text).matches()) {
+        if (!isPath(text)) {
             throw new IllegalArgumentException(
                     kind + " id \"" + text + "\": write letters, digits, '.', '_' or '-', with '/' between parts");
         }
@@ -21,5 +19,28 @@ final class Ids {
             throw new IllegalArgumentException(kind + " id \"" + text + "\" may not contain '/'");
         }
         return path(kind, text);
+    }
+
+    /** A loop and no pattern: a ledger of a million counts makes three million ids. */
+    private static boolean isPath(String text) {
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/') {
+                if (atStart) {
+                    return false;
+                }
+                atStart = true;
+            } else if (isLetterOrDigit(c)) {
+                atStart = false;
+            } else if (atStart || (c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return !atStart && text.length() <= LONGEST;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

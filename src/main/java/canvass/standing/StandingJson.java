@@ -12,6 +12,7 @@ import canvass.model.Choice;
 import canvass.model.ChoiceId;
 import canvass.model.Contest;
 import canvass.model.Election;
+import canvass.model.Moment;
 import canvass.model.PollClosing;
 import canvass.model.Unit;
 import canvass.model.UnitsReporting;
@@ -67,12 +68,24 @@ public final class StandingJson {
             tabulation.count().facts().forEach(json.withArray("facts")::add);
             count.parts().values().forEach(part -> json.withArray("contests").add(summary(part)));
             if (withUnits) {
-                tabulation
-                        .byUnit()
-                        .values()
-                        .forEach(u -> json.withArray("units").add(unit(u, tabulation.contest())));
+                tabulation.everyUnit().forEach(u -> json.withArray("units").add(unit(u, tabulation.contest())));
             }
         });
+        return json;
+    }
+
+    /** All contests of the election, each as {@link #summary} shows it. */
+    public ObjectNode all(Standings standings, Moment moment) {
+        ObjectNode json = NODES.objectNode();
+        json.put("election", election.id().text());
+        json.put("name", election.name());
+        json.put("asOf", moment.asOf().toString());
+        json.set("knownAt", instant(moment.knownAt()));
+        json.set("recordedBy", instant(moment.recordedBy()));
+        ArrayNode contests = json.putArray("contests");
+        for (Contest contest : election.contests()) {
+            standings.find(contest.id(), moment).ifPresent(standing -> contests.add(summary(standing)));
+        }
         return json;
     }
 
@@ -145,14 +158,14 @@ public final class StandingJson {
         for (int c = 0; c < contest.choices().size(); c++) {
             Choice choice = contest.choices().get(c);
             int place = c;
-            long votes = count.map(u -> u.votes().get(place)).orElse(0L);
+            long votes = count.map(u -> u.votes().at(place)).orElse(0L);
             ObjectNode one = choices.addObject();
             one.put("id", choice.id().text());
             one.put("name", choice.name());
             one.put("party", choice.party());
             one.put("votes", votes);
             one.put("share", share(votes, total));
-            one.put("stated", count.map(u -> u.stated().get(place)).orElse(0L));
+            one.put("stated", count.map(u -> u.stated().at(place)).orElse(0L));
         }
         json.put("totalVotes", total);
         json.set("reporting", reporting(count.flatMap(UnitCount::units)));

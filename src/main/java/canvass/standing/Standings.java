@@ -5,19 +5,26 @@ import canvass.count.Reported;
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Entry;
 import canvass.ledger.Ledger;
+import canvass.model.Allocation;
 import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.CountReport;
+import canvass.model.CountingRule;
 import canvass.model.DocumentRefused;
 import canvass.model.Election;
 import canvass.model.ElectionDefined;
 import canvass.model.ElectionId;
 import canvass.model.Moment;
+import canvass.model.PollClosing;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * How the contests of one election stand, folded from a ledger. Safe to share between threads: questions are answered
@@ -28,9 +35,18 @@ public final class Standings {
     private final ElectionId id;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Long, String> sources = new HashMap<>();
+    private final Activity activity = new Activity();
     private Optional<CountBook> book = Optional.empty();
     private long lastEntry;
     private int refusedDocuments;
+
+    /**
+     * What newly read facts change.
+     *
+     * @param contests those with new reports
+     * @param from the earliest moment that a new report speaks of: answers about earlier ones are as they were
+     */
+    public record Changed(Set<ContestId> contests, Instant from) {}
 
     /** Nothing is read yet; {@link #catchUp()} does. */
     public Standings(Ledger ledger, ElectionId id) {
@@ -38,20 +54,27 @@ public final class Standings {
         this.id = id;
     }
 
-    /** Reads what the ledger has and this does not; answers how many entries that were. */
-    public long catchUp() {
+    /** Reads what the ledger has and this does not; answers what that changes, if anything. */
+    public Optional<Changed> catchUp() {
         lock.writeLock().lock();
         try {
             for (DocumentEntry document : ledger.listDocuments(id)) {
                 sources.put(document.number(), document.document().provenance().source());
             }
-            long before = lastEntry;
+            var contests = new HashSet<ContestId>();
+            var from = new Instant[] {Instant.MAX};
             var redefined = new boolean[1];
-            ledger.read(id, lastEntry, entry -> redefined[0] |= !take(entry));
+            ledger.read(id, lastEntry, entry -> {
+                redefined[0] |= !take(entry);
+                if (entry.fact() instanceof CountReport report) {
+                    contests.add(report.contest());
+                    from[0] = report.effectiveAt().isBefore(from[0]) ? report.effectiveAt() : from[0];
+                }
+            });
             if (redefined[0]) {
                 refold();
             }
-            return lastEntry - before;
+            return contests.isEmpty() ? Optional.empty() : Optional.of(new Changed(withDecided(contests), from[0]));
         } finally {
             lock.writeLock().unlock();
         }
@@ -70,6 +93,7 @@ public final class Standings {
             }
             case CountReport report -> {
                 book().add(reported(entry, report));
+                activity.add(report.contest(), report.effectiveAt());
                 yield true;
             }
             case DocumentRefused refused -> {
@@ -81,13 +105,7 @@ public final class Standings {
 
     /** Counts everything again under the newest definition. */
     private void refold() {
-        var newest = new Election[1];
-        ledger.read(id, 0, entry -> {
-            if (entry.fact() instanceof ElectionDefined defined) {
-                newest[0] = defined.definition();
-            }
-        });
-        var again = new CountBook(newest[0]);
+        var again = new CountBook(ledger.findElection(id).orElseThrow());
         ledger.read(id, 0, entry -> {
             if (entry.fact() instanceof CountReport report) {
                 again.add(reported(entry, report));
@@ -107,19 +125,56 @@ public final class Standings {
 
     /** The election as last defined; empty when the ledger does not have it. */
     public Optional<Election> findElection() {
-        lock.readLock().lock();
-        try {
-            return book.map(CountBook::election);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return guarded(() -> book.map(CountBook::election));
     }
 
     /** The number of the last entry that is folded in. */
     public long lastEntry() {
+        return guarded(() -> lastEntry);
+    }
+
+    /** The time of the earliest report, whether it counts or not. */
+    public Optional<Instant> firstReport() {
+        return guarded(activity::first);
+    }
+
+    /** The time of the earliest report after the first polls closed: when counting began. */
+    public Optional<Instant> firstCountedReport() {
+        return guarded(() -> {
+            Optional<Instant> closing = book().election().units().stream()
+                    .flatMap(unit -> unit.pollClosings().stream())
+                    .map(PollClosing::at)
+                    .min(Instant::compareTo);
+            return closing.isPresent() ? activity.firstFrom(closing.get()) : activity.first();
+        });
+    }
+
+    /** The time of the latest report. */
+    public Optional<Instant> lastReport() {
+        return guarded(activity::last);
+    }
+
+    /** Contests that had a report after one moment and up to another, those decided by them included. */
+    public Set<ContestId> reportedBetween(Instant after, Instant upTo) {
+        return guarded(() -> withDecided(activity.between(after, upTo)));
+    }
+
+    /** Some contests, and those that they decide. */
+    private Set<ContestId> withDecided(Set<ContestId> some) {
+        var contests = new HashSet<>(some);
+        for (Contest contest : book().election().contests()) {
+            if (contest.rule() instanceof CountingRule.Electors electors
+                    && electors.allocations().stream().map(Allocation::contest).anyMatch(some::contains)) {
+                contests.add(contest.id());
+            }
+        }
+        return contests;
+    }
+
+    private <T> T guarded(Supplier<T> question) {
         lock.readLock().lock();
         try {
-            return lastEntry;
+            return question.get();
         } finally {
             lock.readLock().unlock();
         }
@@ -127,22 +182,12 @@ public final class Standings {
 
     /** How many documents sent in for this election were refused. */
     public int refusedDocuments() {
-        lock.readLock().lock();
-        try {
-            return refusedDocuments;
-        } finally {
-            lock.readLock().unlock();
-        }
+        return guarded(() -> refusedDocuments);
     }
 
     /** How a contest stood; empty when the election has no such contest. */
     public Optional<Standing> find(ContestId contest, Moment moment) {
-        lock.readLock().lock();
-        try {
-            return book.flatMap(b -> b.election().find(contest)).map(c -> standing(c, moment));
-        } finally {
-            lock.readLock().unlock();
-        }
+        return guarded(() -> book.flatMap(b -> b.election().find(contest)).map(c -> standing(c, moment)));
     }
 
     private Standing standing(Contest contest, Moment moment) {

@@ -49,9 +49,9 @@ final class MapResource {
                 .filter(SetAside::isCurrent)
                 .map(s -> s.report().unit())
                 .collect(Collectors.toSet());
-        tabulation.byUnit().forEach((unit, count) -> {
-            long corrected = corrections.getOrDefault(unit, 0L);
-            int suspect = suspects.contains(unit) ? 1 : 0;
+        tabulation.everyUnit().forEach(count -> {
+            long corrected = corrections.getOrDefault(count.unit(), 0L);
+            int suspect = suspects.contains(count.unit()) ? 1 : 0;
             if (count.hasCount() || count.units().isPresent() || suspect > 0) {
                 rows.add(row(count, corrected, suspect));
             }
@@ -63,7 +63,7 @@ final class MapResource {
         long first = 0;
         long second = 0;
         for (int c = 0; c < count.votes().size(); c++) {
-            long votes = count.votes().get(c);
+            long votes = count.votes().at(c);
             if (votes > first) {
                 second = first;
                 first = votes;

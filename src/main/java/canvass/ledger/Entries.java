@@ -1,8 +1,10 @@
 package canvass.ledger;
 
 /** Turns stored rows into entries. */
-final class EntryReader {
-    Entry read(Row row) {
+final class Entries {
+    private Entries() {}
+
+    static Entry of(Row row) {
         return new Entry(
                 row.number(),
                 Row.instant(row.recordedAt()),
@@ -11,8 +13,7 @@ final class EntryReader {
                     case "count" -> Bodies.countReport(row);
                     case "election" -> ElectionBody.electionDefined(row);
                     case "refusal" -> Bodies.documentRefused(row);
-                    default ->
-                        throw new IllegalStateException("entry " + row.number() + " is of unknown kind " + row.kind());
+                    default -> throw new IllegalStateException("unknown kind " + row.kind());
                 });
     }
 }

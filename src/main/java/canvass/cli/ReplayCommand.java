@@ -1,0 +1,105 @@
+package canvass.cli;
+
+import canvass.desk.Desk;
+import canvass.desk.Replay;
+import canvass.ledger.Ledger;
+import canvass.model.ElectionId;
+import canvass.pack.PackException;
+import canvass.web.WebServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code canvass replay}. */
+@Command(
+        name = "replay",
+        description = "Replay an election's count from its first report on, in the browser.",
+        mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+    private final InstantSource clock;
+
+    @Parameters(paramLabel = "ELECTION", description = "us-2020, mn-2020, or one of your own.")
+    private String election = "";
+
+    @Option(
+            names = "--speed",
+            defaultValue = "60",
+            description = "Seconds of the night for each second (default: ${DEFAULT-VALUE}, a minute a second).")
+    private double speed;
+
+    @Option(
+            names = "--until",
+            paramLabel = "T",
+            converter = Times.class,
+            description = "Where the replay ends (default: the last report).")
+    private Optional<Instant> until = Optional.empty();
+
+    @Option(
+            names = "--port",
+            defaultValue = ServeCommand.PORT,
+            description = "The port on this machine (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Mixin
+    private Places places = new Places();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    ReplayCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws UsageException, PackException, IOException {
+        ElectionId id = electionId();
+        requireSpeed();
+        var closed = new CountDownLatch(1);
+        Ledger ledger = places.open();
+        try (var desk = new Desk(ledger, clock)) {
+            LoadedLedger.load(id, ledger, places, clock);
+            Replay replay = desk.startReplay(id, speed, until);
+            try (WebServer server = WebServer.start(desk, port)) {
+                tell(replay.state(), ServeCommand.address(server) + "?election=" + id);
+                ServeCommand.untilStopped(closed);
+            }
+        } finally {
+            closed.countDown();
+        }
+        return Main.DONE;
+    }
+
+    private ElectionId electionId() throws UsageException {
+        try {
+            return new ElectionId(election);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("\"" + election + "\" is no election's id. Write it as us-2020.");
+        }
+    }
+
+    private void requireSpeed() throws UsageException {
+        if (!(speed > 0 && speed <= Replay.FASTEST)) {
+            throw new UsageException("--speed " + speed + " is not possible. Give seconds of the night for each second,"
+                    + " above 0 and up to " + (long) Replay.FASTEST + ".");
+        }
+    }
+
+    private void tell(Replay.State state, String address) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Replaying " + election + " from " + Times.shown(state.begin()) + " to " + Times.shown(state.end())
+                + ", " + (long) speed + " seconds a second.");
+        out.println("Watch it at " + Style.bold(address) + "   Stop it with Ctrl-C.");
+        out.flush();
+    }
+}

@@ -1,0 +1,147 @@
+package canvass.cli;
+
+import canvass.ledger.Ledger;
+import canvass.model.Contest;
+import canvass.model.ContestId;
+import canvass.model.Election;
+import canvass.model.ElectionId;
+import canvass.model.Moment;
+import canvass.pack.PackException;
+import canvass.standing.Standing;
+import canvass.standing.StandingJson;
+import canvass.standing.Standings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code canvass standing}. */
+@Command(
+        name = "standing",
+        description = "How a contest stood at a moment, or all contests of an election.",
+        mixinStandardHelpOptions = true)
+final class StandingCommand implements Callable<Integer> {
+    private final InstantSource clock;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ELECTION",
+            description = "An election (us-2020: all its contests) or one contest (us-2020/president/PA).")
+    private String election = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CONTEST",
+            description = "A contest of that election, in full or without the election's name.")
+    private Optional<String> contest = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "T",
+            converter = Times.class,
+            description = "How it was at this time (default: now).")
+    private Optional<Instant> asOf = Optional.empty();
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "T",
+            converter = Times.class,
+            description = "By what had been made public by this time (default: by all that is known).")
+    private Optional<Instant> knownAt = Optional.empty();
+
+    @Option(
+            names = "--recorded-by",
+            paramLabel = "T",
+            converter = Times.class,
+            description = "By what this ledger held at this time (default: by all it holds).")
+    private Optional<Instant> recordedBy = Optional.empty();
+
+    @Option(names = "--units", description = "Every unit of the contest too.")
+    private boolean units;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Mixin
+    private Places places = new Places();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    StandingCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws UsageException, PackException, IOException {
+        ElectionId id = electionId();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Ledger ledger = LoadedLedger.with(id, places, clock)) {
+            var standings = new Standings(ledger, id);
+            standings.catchUp();
+            Election found = standings.findElection().orElseThrow();
+            Optional<ContestId> wanted = wantedContest(found);
+            var moment = new Moment(asOf.orElseGet(clock::instant), knownAt, recordedBy);
+            if (wanted.isPresent()) {
+                answer(out, found, standings.find(wanted.get(), moment).orElseThrow());
+            } else {
+                answerAll(out, found, standings, moment);
+            }
+            out.flush();
+            return Main.DONE;
+        }
+    }
+
+    private ElectionId electionId() throws UsageException {
+        try {
+            return new ContestId(election).election();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "\"" + election + "\" is no election or contest. Write one as us-2020 or us-2020/president/PA.");
+        }
+    }
+
+    /** The contest asked for, by any of the ways it can be written; empty when the whole election is meant. */
+    private Optional<ContestId> wantedContest(Election found) throws UsageException {
+        String text = contest.map(c -> c.startsWith(found.id().text() + "/") ? c : found.id() + "/" + c)
+                .orElse(election);
+        if (text.equals(found.id().text())) {
+            return Optional.empty();
+        }
+        Optional<Contest> match = found.contests().stream()
+                .filter(c -> c.id().text().equalsIgnoreCase(text))
+                .findFirst();
+        if (match.isEmpty()) {
+            throw new UsageException("There is no contest " + text + ". " + found.name() + " has "
+                    + Style.plural(found.contests().size(), "contest", "contests") + "; canvass standing " + found.id()
+                    + " lists them.");
+        }
+        return match.map(Contest::id);
+    }
+
+    private void answer(PrintWriter out, Election found, Standing standing) {
+        if (json) {
+            out.println(StandingJson.write(new StandingJson(found).whole(standing, units)));
+        } else {
+            new StandingText(found).lines(standing, units).forEach(out::println);
+        }
+    }
+
+    private void answerAll(PrintWriter out, Election found, Standings standings, Moment moment) {
+        if (json) {
+            out.println(StandingJson.write(new StandingJson(found).all(standings, moment)));
+        } else {
+            new ContestsText(found).lines(standings, moment).forEach(out::println);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package canvass.pack;
+
+import canvass.model.Contest;
+import canvass.model.Election;
+import canvass.model.Problem;
+import canvass.model.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One election as it lies in a folder: its definition, and the documents that hold its counts.
+ *
+ * @param election from {@code election.json} and {@code units.csv}
+ * @param definitionFiles the two it was read from
+ * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
+ */
+public record ElectionPack(Election election, List<Path> definitionFiles, List<Path> returns) {
+    static final String ELECTION = "election.json";
+    static final String UNITS = "units.csv";
+
+    public ElectionPack {
+        definitionFiles = List.copyOf(definitionFiles);
+        returns = List.copyOf(returns);
+    }
+
+    /** Whether a folder means to be a pack. */
+    public static boolean isPack(Path folder) {
+        return Files.isRegularFile(folder.resolve(ELECTION));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws PackException when a file is missing, or says what cannot be, with the place
+     */
+    public static ElectionPack read(Path folder) throws PackException {
+        List<Unit> units = UnitsFile.read(folder.resolve(UNITS));
+        ElectionFile file = ElectionFile.read(folder.resolve(ELECTION));
+        return new ElectionPack(
+                define(folder, file, units),
+                List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
+                returnsIn(folder));
+    }
+
+    private static Election define(Path folder, ElectionFile file, List<Unit> units) throws PackException {
+        List<Contest> contests = file.contests();
+        try {
+            return new Election(file.id(), file.name(), file.day(), file.zone(), contests, units);
+        } catch (IllegalArgumentException e) {
+            throw new PackException(
+                    folder.resolve(ELECTION).toString(),
+                    new Problem("contradiction", 0, "contests", e.getMessage() + ": correct it here or in " + UNITS));
+        }
+    }
+
+    private static List<Path> returnsIn(Path folder) throws PackException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(ElectionPack::isReturns).sorted().toList();
+        } catch (IOException e) {
+            throw new PackException(
+                    folder.toString(), new Problem("unreadable", 0, "", "the folder cannot be listed: check it"));
+        }
+    }
+
+    private static boolean isReturns(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("returns-") && name.endsWith(".csv");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The elections that ship with Canvass: reading their folders, and writing those folders from the source's figures. Begin
+ * with {@link canvass.pack.ElectionPack}; {@link canvass.pack.Packs} finds them, {@link canvass.pack.Importers} makes them
+ * again. Only the model is known here; the counts themselves are returns CSVs, which the feeds read.
+ */
+@NullMarked
+package canvass.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package canvass.feed;
+
+import org.jspecify.annotations.NullMarked;
