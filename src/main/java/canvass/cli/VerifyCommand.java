@@ -1,6 +1,6 @@
 package canvass.cli;
 
-import canvass.ledger.Ledger;
+import canvass.ledger.Ledgers;
 import canvass.ledger.Verification;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -35,9 +35,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Verification result;
-        try (Ledger ledger = places.openForReading();
-                var progress = new Progress("Checking", "facts")) {
-            result = ledger.verify(progress::at);
+        try (var progress = new Progress("Checking", "facts")) {
+            result = Ledgers.verify(places.ledger(), progress::at);
         }
         out.println(json ? inJson(result) : inWords(result));
         out.flush();

@@ -39,8 +39,27 @@ final class UnitSeries {
 
     private final boolean[] everNamed;
 
-    /** Whether what came later in this order was also published and recorded no earlier: then any view is a prefix. */
-    private boolean inOrder = true;
+    /** When the series' reports were published, and whether those later in its order were published no earlier. */
+    private Limit published = Limit.NONE;
+
+    /** The same of when they were recorded. */
+    private Limit recorded = Limit.NONE;
+
+    /**
+     * What a series knows of a column of times: where the times rise, or none is beyond the limit asked for, what is in view is
+     * a prefix.
+     */
+    private record Limit(boolean rises, long last, long latest) {
+        static final Limit NONE = new Limit(true, Long.MIN_VALUE, Long.MIN_VALUE);
+
+        Limit with(long time) {
+            return new Limit(rises && last <= time, time, Math.max(latest, time));
+        }
+
+        boolean leavesPrefix(long limit) {
+            return rises || latest <= limit;
+        }
+    }
 
     UnitSeries(ContestId contest, Unit unit, CountType type, List<ChoiceId> choices, Optional<Instant> firstClosing) {
         this.contest = contest;
@@ -80,7 +99,8 @@ final class UnitSeries {
     }
 
     private void assessAll() {
-        inOrder = true;
+        published = Limit.NONE;
+        recorded = Limit.NONE;
         corrections.clear();
         setAside.clear();
         for (int i = 0; i < columns.size; i++) {
@@ -93,10 +113,8 @@ final class UnitSeries {
             doubts = Arrays.copyOf(doubts, columns.fact.length);
             corrected = Arrays.copyOf(corrected, columns.fact.length);
         }
-        if (index > 0) {
-            inOrder &= columns.published[index - 1] <= columns.published[index]
-                    && columns.recorded[index - 1] <= columns.recorded[index];
-        }
+        published = published.with(columns.published[index]);
+        recorded = recorded.with(columns.recorded[index]);
         int before = previousOfSource(index);
         Set<Doubt> found = Doubts.about(
                 report(index), unit, firstClosing, before < 0 ? Optional.empty() : Optional.of(report(before)));
@@ -184,10 +202,14 @@ final class UnitSeries {
 
     /** What of this series is in view. */
     SeriesView at(View view) {
-        if (inOrder) {
-            int upTo = Math.min(
-                    upTo(columns.effective, view.asOf()),
-                    Math.min(upTo(columns.published, view.knownAt()), upTo(columns.recorded, view.recordedBy())));
+        if (published.leavesPrefix(view.knownAt()) && recorded.leavesPrefix(view.recordedBy())) {
+            int upTo = upTo(columns.effective, view.asOf());
+            if (published.latest() > view.knownAt()) {
+                upTo = Math.min(upTo, upTo(columns.published, view.knownAt()));
+            }
+            if (recorded.latest() > view.recordedBy()) {
+                upTo = Math.min(upTo, upTo(columns.recorded, view.recordedBy()));
+            }
             return new SeriesView(this, upTo);
         }
         return rebuilt(view);
