@@ -47,12 +47,13 @@ async function open(id, address) {
   page.electorsOf = new Map((page.top.rule.allocations ?? []).map(a => [a.contest, a.electors]));
   page.units = new Map(page.election.units.map(unit => [unit.id, unit]));
   page.selected = address.contest !== page.top.id && page.contests.has(address.contest) ? address.contest : null;
-  page.stop = listen(id, { change: () => refresh(), moment: state => player.told(state), reset: () => refresh() });
+  page.stop = () => {};
   await showLevels(address.level);
   showLegend(byId("legend"), page.choices.slice(0, 2), page.tones);
   player.moment = Date.parse(page.election.now);
   player.end = Date.parse(page.election.replay?.end ?? page.election.now);
   player.begin(id, page.election.replay, address.asOf);
+  page.stop = listen(id, { change: () => refresh(), moment: state => player.told(state), reset: () => refresh() });
   const drawn = drawLine(id);
   refresh();
   await drawn;

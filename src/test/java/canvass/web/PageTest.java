@@ -98,7 +98,7 @@ class PageTest {
     @Test
     void dragging_the_time_line_moves_the_whole_page_to_that_moment() {
         open("?contest=us-2020/president&asOf=2020-11-04T06:00:00Z");
-        PlaywrightAssertions.assertThat(popular()).containsText("1,200");
+        PlaywrightAssertions.assertThat(popular()).containsText("1,300");
         shoot("light");
         BoundingBox line = page.locator("#line svg").boundingBox();
         page.mouse().move(line.x + line.width * 0.9, line.y + 40);
@@ -109,7 +109,7 @@ class PageTest {
         PlaywrightAssertions.assertThat(popular()).isEmpty();
         page.mouse().move(line.x + line.width - 2, line.y + 40);
         page.mouse().up();
-        PlaywrightAssertions.assertThat(popular()).containsText("1,200");
+        PlaywrightAssertions.assertThat(popular()).containsText("1,300");
         PlaywrightAssertions.assertThat(page.locator("#headline")).hasText("Not decided: 2 states still counting");
     }
 
@@ -127,7 +127,7 @@ class PageTest {
         Locator handle = page.locator("#handle");
         handle.focus();
         page.keyboard().press("End");
-        PlaywrightAssertions.assertThat(popular()).containsText("1,200");
+        PlaywrightAssertions.assertThat(popular()).containsText("1,300");
         page.keyboard().press("Home");
         PlaywrightAssertions.assertThat(handle).hasAttribute("aria-valuetext", "3 Nov 2020, 23:00 UTC");
         page.keyboard().press("ArrowRight");
