@@ -4,8 +4,8 @@ import { clockOf, dayOf, localOf, momentOf } from "./format.js";
 import { nightScale, ticks } from "./scale.js";
 
 const HEIGHT = 92;
-const LINES = [6, 44];
-const BARS = [46, 70];
+const LINES = [14, 46];
+const BARS = [48, 70];
 const PAD = 14;
 const MINUTE = 60e3;
 
