@@ -22,15 +22,6 @@ final class Errors {
             LOG.error("{} {}", context.method(), context.path(), e);
             send(context, new Refusal(500, "fault", "", "Something went wrong here, and is in the log; try again."));
         });
-        routes.error(404, context -> {
-            if (context.result() == null || context.result().isEmpty() || !isOurs(context)) {
-                send(context, known(404));
-            }
-        });
-    }
-
-    private static boolean isOurs(Context context) {
-        return Content.JSON.equals(context.res().getContentType());
     }
 
     private static Refusal known(int status) {

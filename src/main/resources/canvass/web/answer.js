@@ -102,7 +102,7 @@ function side(standing, id, leading, tones) {
 function piece(contest, electors, tones) {
   const state = contest.leader ? `tone-${tones.get(contest.leader)} tint-2` : "empty";
   const box = el("span", { class: `piece ${state} ${STAGES[contest.stage]}`, title: `${contest.name}: ${electors} electors` },
-    el("span", {}, electors > 9 ? contest.contest.split("/").pop() : ""));
+    el("span", { class: electors > 35 ? "roomy" : null }, electors > 9 ? contest.contest.split("/").pop() : ""));
   box.style.flexGrow = electors;
   return box;
 }

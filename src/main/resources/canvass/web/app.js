@@ -13,6 +13,8 @@ import { ContestTable } from "./table.js";
 import { TimeLine } from "./timeline.js";
 import { tonesOf } from "./tones.js";
 
+const LINE_REDRAWN = 30e3;
+
 const page = { selected: null, level: null, stop: () => {} };
 const pick = contest => choose(contest);
 const map = new CountMap(byId("map"), { pick: unit => choose(contestOf(unit)) });
@@ -47,18 +49,26 @@ async function open(id, address) {
   page.electorsOf = new Map((page.top.rule.allocations ?? []).map(a => [a.contest, a.electors]));
   page.units = new Map(page.election.units.map(unit => [unit.id, unit]));
   page.selected = address.contest !== page.top.id && page.contests.has(address.contest) ? address.contest : null;
-  page.stop = listen(id, { change: () => refresh(), moment: state => player.told(state), reset: () => refresh() });
+  page.stop = () => {};
   await showLevels(address.level);
   showLegend(byId("legend"), page.choices.slice(0, 2), page.tones);
   player.moment = Date.parse(page.election.now);
   player.end = Date.parse(page.election.replay?.end ?? page.election.now);
   player.begin(id, page.election.replay, address.asOf);
+  page.stop = listen(id, { change: changed, moment: state => player.told(state), reset: () => refresh() });
   const drawn = drawLine(id);
   refresh();
   await drawn;
 }
 
+/** A change after the moment that is shown changes nothing here but the line. */
+function changed(change) {
+  if (Date.parse(change.from) <= player.moment) refresh();
+  if (!page.election.replay && Date.now() - page.lineDrawn > LINE_REDRAWN) drawLine(page.election.id).catch(trouble);
+}
+
 async function drawLine(id) {
+  page.lineDrawn = Date.now();
   const data = await ask("timeline", { contest: page.top.id });
   if (!data || page.election.id !== id) return;
   line.show(data, page.election.replay, page.tones);

@@ -19,8 +19,8 @@ async function open(button, facts) {
   place(box, button);
   const found = await Promise.all(facts.slice(0, 3).map(number => ask(`facts/${number}`)));
   fill(box, el("h2", { id: "source-title" }, "Where this comes from"),
+    facts.length > 1 ? el("p", {}, `A sum of ${number(facts.length)} reports${facts.length > 3 ? ", of which these are the first three" : ""}.`) : null,
     found.filter(Boolean).map(description),
-    facts.length > 3 ? el("p", { class: "quiet" }, `and ${number(facts.length - 3)} more reports`) : null,
     el("button", { type: "button", onclick: () => box.hidePopover() }, "Close"));
   place(box, button);
 }

@@ -4,9 +4,10 @@ import { clockOf, dayOf, localOf, momentOf } from "./format.js";
 import { nightScale, ticks } from "./scale.js";
 
 const HEIGHT = 92;
-const LINES = [6, 44];
-const BARS = [46, 70];
+const LINES = [14, 46];
+const BARS = [48, 70];
 const PAD = 14;
+const MINUTE = 60e3;
 
 export class TimeLine {
   constructor(holder, { move }) {
@@ -127,6 +128,12 @@ export class TimeLine {
     const part = event.key === "Home" ? 0 : event.key === "End" ? 1 : here + (parts[event.key] ?? NaN);
     if (Number.isNaN(part)) return;
     event.preventDefault();
-    this.move(this.scale.from(part));
+    this.move(this.within(Math.sign(part - here) * MINUTE, this.scale.from(part)));
+  }
+
+  /** A step of a key is a whole number of minutes, and one at least. */
+  within(least, time) {
+    const far = Math.abs(time - this.moment) < MINUTE ? this.moment + least : time;
+    return Math.max(this.scale.begin, Math.min(this.scale.end, Math.round(far / MINUTE) * MINUTE));
   }
 }

@@ -19,7 +19,7 @@ class HostTest {
         "[::1]:80, 200",
         "evil.example, 403",
         "127.0.0.1.evil.example, 403",
-        "localhost@evil.example, 403",
+        "localhost@evil.example, 400",
     })
     void only_this_computers_own_names_are_answered(String host, String status, @TempDir Path folder)
             throws IOException {

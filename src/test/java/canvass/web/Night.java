@@ -84,6 +84,7 @@ final class Night implements AutoCloseable {
     Replay replay() {
         var replay = new Replay(InstantSource.system(), CLOSING, END, 600);
         replay.setPaused(true);
+        replay.moveTo(CLOSING);
         desk.begin(ID, replay);
         return replay;
     }
