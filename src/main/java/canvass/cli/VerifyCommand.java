@@ -1,6 +1,6 @@
 package canvass.cli;
 
-import canvass.ledger.Ledger;
+import canvass.ledger.Ledgers;
 import canvass.ledger.Verification;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -32,12 +32,15 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws UsageException {
+        if (!places.hasLedger()) {
+            throw new UsageException("There is no ledger at " + places.ledger()
+                    + " yet. canvass standing and canvass ingest make one; --home DIR names another place.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Verification result;
-        try (Ledger ledger = places.openForReading();
-                var progress = new Progress("Checking", "facts")) {
-            result = ledger.verify(progress::at);
+        try (var progress = new Progress("Checking", "facts")) {
+            result = Ledgers.verify(places.ledger(), progress::at);
         }
         out.println(json ? inJson(result) : inWords(result));
         out.flush();

@@ -70,8 +70,10 @@ final class EventsResource implements AutoCloseable {
     private void serve(EventStream stream, Optional<ElectionId> election, Optional<Long> after) throws IOException {
         long last = asking.desk().changes().last();
         Optional<Runnable> resumed = listen(stream, election, after);
-        // Those that come from now on are queued before the client is told to read everything anew, so none falls between.
-        Runnable stop = resumed.or(() -> listen(stream, election, Optional.empty())).orElseThrow();
+        // Those that come from now on are queued before the client is told to read everything anew, so none falls
+        // between.
+        Runnable stop =
+                resumed.or(() -> listen(stream, election, Optional.empty())).orElseThrow();
         streams.add(stream);
         try {
             if (resumed.isEmpty()) {
