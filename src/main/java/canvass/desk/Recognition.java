@@ -13,6 +13,8 @@ import java.util.zip.ZipException;
 
 /** Which reader a document is for: the one that was named, or the one that knows its beginning. */
 final class Recognition {
+    private static final int LOOKED_AT = 1 << 16;
+
     private final Received received;
     private final Optional<String> named;
     private final Sample sample;
@@ -46,10 +48,11 @@ final class Recognition {
                         "the gzip data ends early or is damaged here; fetch the file again and send it whole");
     }
 
-    /** Whether its first bytes, where they say gzip, are one: a few bytes of it show no format and no text at all. */
+    /** Whether its beginning, where it says gzip, is one: a few letters of a damaged one show no format. */
     private boolean isReadable() throws IOException {
         try (InputStream in = received.open()) {
-            return in.read() >= -1;
+            in.readNBytes(LOOKED_AT);
+            return true;
         } catch (EOFException | ZipException e) {
             return false;
         }

@@ -1,6 +1,8 @@
 package canvass.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Ledger;
@@ -238,8 +240,8 @@ final class BadInputTest {
         new Random(1).nextBytes(bytes);
         refuses(
                 bytes,
-                ": this is no text; send the figures as text in one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, minnesota-media, returns-csv");
+                ":1: this is no text; send the figures as text in one of: race-page-json, county-night-csv,"
+                        + " state-night-csv, mn-media, returns-csv");
     }
 
     @Test
@@ -280,6 +282,27 @@ final class BadInputTest {
     }
 
     @Test
+    void a_file_that_this_user_may_not_read() throws IOException {
+        Path file = election.document("secret.csv", HEADER + GOOD);
+        assertThat(file.toFile().setReadable(false)).isTrue();
+        assumeFalse(Files.isReadable(file), "SKIPPED: this user, such as root, may read everything");
+        Ran ran = election.ingest(file);
+        assertThat(ran.err())
+                .isEqualTo(file + ": this user may not read it. Give it the right to, and send it in again.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pipe_that_can_be_read_only_once() throws Exception {
+        Path pipe = home.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "SKIPPED: no mkfifo here");
+        Ran ran = election.ingest(pipe);
+        assertThat(ran.err())
+                .isEqualTo(pipe + ": this is no file that can be read twice. Save what it gives as one.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
     void one_bad_file_among_good_ones_keeps_none_of_them_out() {
         Path first = election.document("first.csv", HEADER + GOOD);
         Path bad = election.document("bad.csv", "unit,time,ada\nn1,yesterday,1\n");
@@ -303,7 +326,7 @@ final class BadInputTest {
         Ran ran = election.run("ingest", file.toString(), "--election", "xx-2024", "--format", "pdf");
         assertThat(ran.err())
                 .isEqualTo("There is no format \"pdf\". Choose one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, minnesota-media, returns-csv.\n");
+                        + " state-night-csv, mn-media, returns-csv.\n");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(standing()).isEqualTo(before);
     }
