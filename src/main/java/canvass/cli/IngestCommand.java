@@ -10,6 +10,7 @@ import canvass.model.Problem;
 import canvass.pack.PackException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A document that cannot be used is kept as refused, with the reasons; the exit code is then 2.",
-            "The same document twice adds nothing. docs/returns-csv.md describes the format to write by hand."
+            "The same document twice adds nothing. docs/returns-csv.md describes the format to write by hand.",
         },
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
@@ -43,8 +44,14 @@ final class IngestCommand implements Callable<Integer> {
             description = "Documents, as they were received; gzipped ones too.")
     private List<Path> files = List.of();
 
-    @Option(names = "--election", required = true, paramLabel = "ID", description = "What they are about: us-2020.")
-    private String election = "";
+    @Option(
+            names = "--election",
+            required = true,
+            paramLabel = "ID",
+            converter = ElectionIds.class,
+            description = "What they are about: us-2020.")
+    @SuppressWarnings("NullAway.Init") // required
+    private ElectionId election;
 
     @Option(names = "--format", paramLabel = "F", description = "Their format, when it should not be recognised.")
     private Optional<String> format = Optional.empty();
@@ -73,66 +80,83 @@ final class IngestCommand implements Callable<Integer> {
             throw new UsageException(
                     "There is no format \"" + format.get() + "\". Choose one of: " + Feeds.formats() + ".");
         }
-        ElectionId id = electionId();
-        try (Ledger ledger = places.open()) {
-            if (!ledger.listElections().contains(id)) {
-                LoadedLedger.load(id, ledger, places, clock);
-            }
-            return ingestAll(ledger, ledger.findElection(id).orElseThrow());
+        try (Ledger ledger = LoadedLedger.forWriting(election, places, clock)) {
+            return ingestAll(ledger, ledger.findElection(election).orElseThrow());
         }
     }
 
-    private ElectionId electionId() throws UsageException {
-        try {
-            return new ElectionId(election);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("\"" + election + "\" is no election's id. Write it as us-2020.");
-        }
-    }
-
-    private int ingestAll(Ledger ledger, Election found) throws IOException {
+    private int ingestAll(Ledger ledger, Election found) {
         var ingest = new Ingest(ledger, clock);
-        int refused = 0;
+        int left = 0;
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                spec.commandLine().getErr().println(file + ": there is no such file. Check the name.");
-                refused++;
-                continue;
+            left += isTaken(ingest, file, found) ? 0 : 1;
+        }
+        if (left > 0 && files.size() > 1) {
+            err(left + " of " + files.size() + " files could not be used; the others are in the ledger.");
+        }
+        return left == 0 ? Main.DONE : Main.WRONG_USE;
+    }
+
+    /** Takes one file in and tells what became of it. A file that cannot be read does not keep the others out. */
+    private boolean isTaken(Ingest ingest, Path file, Election found) {
+        try {
+            requireFile(file);
+            Outcome outcome;
+            try (var progress = new Progress("Reading " + file.getFileName(), "counts")) {
+                outcome = ingest.ingest(file, found, new Ingest.Wish(format, published, progress::at));
             }
-            refused += tell(file, ingest(ingest, file, found));
+            return tell(file, outcome);
+        } catch (UsageException e) {
+            err(file + ": " + e.getMessage());
+        } catch (AccessDeniedException e) {
+            err(file + ": this user may not read it. Give it the right to, and send it in again.");
+        } catch (IOException e) {
+            err(file + ": it cannot be read: " + e.getMessage() + ". Nothing of it was kept.");
         }
-        return refused == 0 ? Main.DONE : Main.WRONG_USE;
+        return false;
     }
 
-    private Outcome ingest(Ingest ingest, Path file, Election found) throws IOException {
-        try (var progress = new Progress("Reading " + file.getFileName(), "counts")) {
-            return ingest.ingest(file, found, new Ingest.Wish(format, published, progress::at));
+    private static void requireFile(Path file) throws UsageException {
+        if (Files.isDirectory(file)) {
+            throw new UsageException("this is a folder. Name the files in it.");
+        }
+        if (!Files.exists(file)) {
+            throw new UsageException("there is no such file. Check the name.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("this is no file that can be read twice. Save what it gives as one.");
         }
     }
 
-    /** Tells what became of a document; answers 1 when it was refused. */
-    private int tell(Path file, Outcome outcome) {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        int refused = switch (outcome) {
+    private boolean tell(Path file, Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Taken(var document, long facts, var warnings, var head) -> {
-                warnings.forEach(w -> err.println("warning: " + w.at(file.toString())));
-                out.println(file + ": " + Style.plural(facts, "count", "counts") + " taken in (" + document.format()
+                warnings.forEach(w -> err("warning: " + w.at(file.toString())));
+                out(file + ": " + Style.plural(facts, "count", "counts") + " taken in (" + document.format()
                         + "). Head: " + head);
-                yield 0;
+                yield true;
             }
             case Outcome.AlreadyThere(var document, Instant recordedAt) -> {
-                out.println(file + ": already there since " + Times.shown(recordedAt) + "; nothing was added.");
-                yield 0;
+                out(file + ": already there since " + Times.shown(recordedAt) + "; nothing was added.");
+                yield true;
             }
             case Outcome.Refused(var document, List<Problem> problems) -> {
-                problems.forEach(p -> err.println(p.at(file.toString())));
-                err.println(file + ": refused; nothing of it was counted. It is kept in the ledger with the reasons.");
-                yield 1;
+                problems.forEach(p -> err(p.at(file.toString())));
+                err(file + ": refused; nothing of it was counted. It is kept in the ledger with the reasons.");
+                yield false;
             }
         };
-        out.flush();
+    }
+
+    private void out(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush(); // whoever reads this line may rely on it
+    }
+
+    private void err(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line);
         err.flush();
-        return refused;
     }
 }

@@ -2,11 +2,11 @@ package canvass.cli;
 
 import canvass.desk.PackLoader;
 import canvass.ledger.Ledger;
+import canvass.ledger.LedgerException;
 import canvass.model.ElectionId;
 import canvass.pack.PackException;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.stream.Collectors;
 
 /** A ledger that holds an election: one that ships is loaded when it is first asked for. */
 final class LoadedLedger {
@@ -16,34 +16,62 @@ final class LoadedLedger {
     static Ledger with(ElectionId election, Places places, InstantSource clock)
             throws UsageException, PackException, IOException {
         if (!holds(election, places)) {
-            try (Ledger ledger = places.open()) {
+            places.requirePack(election);
+            try (Ledger ledger = opened(election, places)) {
                 load(election, ledger, places, clock);
             }
         }
         return places.openForReading();
     }
 
-    private static boolean holds(ElectionId election, Places places) {
+    private static Ledger opened(ElectionId election, Places places) throws UsageException {
+        try {
+            return places.open();
+        } catch (LedgerException e) {
+            throw new UsageException("The figures of " + election
+                    + " are not all in the ledger yet and have to be loaded first. " + e.getMessage());
+        }
+    }
+
+    private static boolean holds(ElectionId election, Places places) throws UsageException {
         if (!places.hasLedger()) {
             return false;
         }
         try (Ledger ledger = places.openForReading()) {
-            return ledger.listElections().contains(election);
+            return PackLoader.isLoaded(election, ledger);
+        } catch (LedgerException e) {
+            if (e.kind() == LedgerException.Kind.NOT_FOUND) {
+                return false; // opening it for writing makes it, or says why that cannot be
+            }
+            throw e;
         }
     }
 
-    /** Loads the election's pack into an open ledger, with progress. */
-    static void load(ElectionId election, Ledger ledger, Places places, InstantSource clock)
+    /** Opened to be written to as well. */
+    static Ledger forWriting(ElectionId election, Places places, InstantSource clock)
             throws UsageException, PackException, IOException {
-        boolean loaded;
-        try (var progress = new Progress("Loading " + election, "counts")) {
-            loaded = new PackLoader(places.packs(), ledger, clock).load(election, progress::at);
+        if (!places.hasLedger()) {
+            places.requirePack(election);
         }
-        if (!loaded && !ledger.listElections().contains(election)) {
-            throw new UsageException("There is no election " + election + " here. Known: "
-                    + places.packs().list().stream().map(ElectionId::text).collect(Collectors.joining(", "))
-                    + ". Your own go into " + places.home().resolve("elections").resolve(election.text())
-                    + "; docs/packs.md says how.");
+        Ledger ledger = places.open();
+        try {
+            load(election, ledger, places, clock);
+            return ledger;
+        } catch (UsageException | PackException | IOException | RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /** Loads the election's pack into an open ledger, with progress; nothing happens where it is loaded already. */
+    private static void load(ElectionId election, Ledger ledger, Places places, InstantSource clock)
+            throws UsageException, PackException, IOException {
+        if (PackLoader.isLoaded(election, ledger)) {
+            return;
+        }
+        places.requirePack(election);
+        try (var progress = new Progress("Loading " + election, "counts")) {
+            new PackLoader(places.packs(), ledger, clock).load(election, progress::at);
         }
     }
 }

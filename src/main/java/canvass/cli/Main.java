@@ -1,14 +1,12 @@
 package canvass.cli;
 
-import canvass.ledger.LedgerException;
-import canvass.pack.PackException;
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
 
 /** {@code canvass}: the program's entry. */
 @Command(
@@ -25,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             StandingCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
+            CommandLine.HelpCommand.class,
         },
         footer = {
             "",
@@ -53,14 +52,25 @@ public final class Main implements Runnable {
             System.out.println(String.join("\n", new Version().getVersion()));
             return;
         }
-        System.exit(commandLine(InstantSource.system()).execute(args));
+        CommandLine program = commandLine(InstantSource.system())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err));
+        int exit = program.execute(args);
+        program.getOut().flush();
+        program.getErr().flush();
+        System.exit(exit);
+    }
+
+    /** Names of people are not ASCII, whatever a script's locale says. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 
     /** The program with its clock handed in, for tests too. */
     static CommandLine commandLine(InstantSource clock) {
         return new CommandLine(new Main(), new CommandFactory(clock))
-                .setExecutionExceptionHandler(Main::explain)
-                .setParameterExceptionHandler(Main::explainUse)
+                .setExecutionExceptionHandler(Explanations::explain)
+                .setParameterExceptionHandler(Explanations::explainUse)
                 .setAbbreviatedOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -69,29 +79,5 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    /** Whatever is wrong with the input, the ledger or the disk, as one sentence. */
-    private static int explain(Exception error, CommandLine command, ParseResult parsed) throws Exception {
-        PrintWriter err = command.getErr();
-        switch (error) {
-            case LedgerException e -> err.println(e.getMessage());
-            case PackException e -> err.println(e.getMessage());
-            case UsageException e -> err.println(e.getMessage());
-            case NoSuchFileException e -> err.println("There is no file " + e.getMessage() + ". Check the name.");
-            case IOException e -> err.println("It could not be read or written: " + e.getMessage());
-            default -> throw error;
-        }
-        err.flush();
-        return WRONG_USE;
-    }
-
-    private static int explainUse(CommandLine.ParameterException error, String[] args) {
-        PrintWriter err = error.getCommandLine().getErr();
-        err.println(error.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
-        err.println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        err.flush();
-        return WRONG_USE;
     }
 }

@@ -2,12 +2,16 @@ package canvass.cli;
 
 import canvass.ledger.Ledger;
 import canvass.ledger.Ledgers;
+import canvass.model.ElectionId;
+import canvass.pack.PackException;
 import canvass.pack.Packs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Where the ledger and the elections lie: options that every command shares. */
@@ -28,6 +32,7 @@ final class Places {
         return home.orElseGet(Places::usualHome);
     }
 
+    /** A PostgreSQL database's URL, or the embedded ledger's file. */
     String ledger() {
         return ledger.orElseGet(() -> home().resolve("ledger.db").toString());
     }
@@ -48,6 +53,16 @@ final class Places {
     /** The user's own elections first, then those that ship. */
     Packs packs() {
         return new Packs(List.of(home().resolve("elections"), install().resolve("data")));
+    }
+
+    /** Asked before a ledger is made: a slip of the pen should not leave one behind. */
+    void requirePack(ElectionId election) throws UsageException, PackException, IOException {
+        if (packs().find(election).isEmpty()) {
+            throw new UsageException("There is no election " + election + " here. Known: "
+                    + packs().list().stream().map(ElectionId::text).collect(Collectors.joining(", "))
+                    + ". Your own go into " + home().resolve("elections").resolve(election.text())
+                    + "; docs/packs.md says how.");
+        }
     }
 
     private static Path install() {

@@ -2,7 +2,6 @@ package canvass.cli;
 
 import canvass.desk.Desk;
 import canvass.desk.Replay;
-import canvass.ledger.Ledger;
 import canvass.model.ElectionId;
 import canvass.pack.PackException;
 import canvass.web.WebServer;
@@ -28,8 +27,12 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
     private final InstantSource clock;
 
-    @Parameters(paramLabel = "ELECTION", description = "us-2020, mn-2020, or one of your own.")
-    private String election = "";
+    @Parameters(
+            paramLabel = "ELECTION",
+            converter = ElectionIds.class,
+            description = "us-2020, mn-2020, or one of your own.")
+    @SuppressWarnings("NullAway.Init") // required
+    private ElectionId election;
 
     @Option(
             names = "--speed",
@@ -63,15 +66,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException, PackException, IOException {
-        ElectionId id = electionId();
         requireSpeed();
         var closed = new CountDownLatch(1);
-        Ledger ledger = places.open();
-        try (var desk = new Desk(ledger, clock)) {
-            LoadedLedger.load(id, ledger, places, clock);
-            Replay replay = desk.startReplay(id, speed, until);
+        try (var desk = new Desk(LoadedLedger.forWriting(election, places, clock), clock)) {
+            Replay replay = started(desk);
             try (WebServer server = WebServer.start(desk, port)) {
-                tell(replay.state(), ServeCommand.address(server) + "?election=" + id);
+                tell(replay.state(), ServeCommand.address(server) + "?election=" + election);
                 ServeCommand.untilStopped(closed);
             }
         } finally {
@@ -80,11 +80,11 @@ final class ReplayCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private ElectionId electionId() throws UsageException {
+    private Replay started(Desk desk) throws UsageException {
         try {
-            return new ElectionId(election);
+            return desk.startReplay(election, speed, until);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("\"" + election + "\" is no election's id. Write it as us-2020.");
+            throw new UsageException("There is nothing to replay: " + e.getMessage() + ".");
         }
     }
 

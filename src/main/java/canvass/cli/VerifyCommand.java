@@ -32,7 +32,11 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws UsageException {
+        if (!places.hasLedger()) {
+            throw new UsageException("There is no ledger at " + places.ledger()
+                    + " yet. canvass standing and canvass ingest make one; --home DIR names another place.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Verification result;
         try (var progress = new Progress("Checking", "facts")) {

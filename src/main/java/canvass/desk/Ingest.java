@@ -2,9 +2,7 @@ package canvass.desk;
 
 import canvass.desk.CollectingIntake.RefusedException;
 import canvass.feed.FeedReader;
-import canvass.feed.Feeds;
 import canvass.feed.Received;
-import canvass.feed.Sample;
 import canvass.ledger.Ledger;
 import canvass.ledger.Receipt;
 import canvass.model.CountReport;
@@ -53,29 +51,21 @@ public final class Ingest {
     /**
      * Takes one document in.
      *
-     * @throws IOException when the file cannot be read at all; nothing was kept then
+     * @throws IOException when the file cannot be read at all, or changes while it is read; nothing was kept then
      */
     public Outcome ingest(Path file, Election election, Wish wish) throws IOException {
         var received = new Received(file, clock.instant(), wish.publishedAt());
-        Sample sample = received.sample();
-        Optional<FeedReader> reader =
-                wish.format().isPresent() ? wish.format().flatMap(Feeds::byFormat) : Feeds.recognise(sample);
+        var wanted = new Recognition(received, wish.format());
+        Optional<FeedReader> reader = wanted.reader();
         Document document = document(received, reader);
         if (reader.isEmpty()) {
-            return refuse(received, document, election.id(), List.of(unknownFormat(wish, sample)));
+            return refuse(received, document, election.id(), List.of(wanted.unknown()));
         }
         try {
             return append(received, document, election, reader.get(), wish);
         } catch (RefusedException e) {
             return refuse(received, document, election.id(), e.problems());
         }
-    }
-
-    private static Problem unknownFormat(Wish wish, Sample sample) {
-        return wish.format()
-                .map(f -> new Problem(
-                        "unknown-format", 0, "", "there is no format \"" + f + "\": choose one of " + Feeds.formats()))
-                .orElseGet(() -> Feeds.unrecognised(sample));
     }
 
     private static Document document(Received received, Optional<FeedReader> reader) throws IOException {
@@ -95,6 +85,7 @@ public final class Ingest {
         Receipt receipt = ledger.append(document, election.id(), received.receivedAt(), sink -> {
             var intake = new CollectingIntake(counting(sink, wish.progress()));
             reader.read(received, election, intake);
+            requireUnchanged(received, document);
             intake.requireUsable();
             warnings.addAll(intake.warnings());
         });
@@ -104,6 +95,13 @@ public final class Ingest {
             case Receipt.AlreadyThere(long number, Instant recordedAt) ->
                 new Outcome.AlreadyThere(document, recordedAt);
         };
+    }
+
+    /** The facts must be those of the bytes whose hash is kept, also where somebody is still writing the file. */
+    private static void requireUnchanged(Received received, Document document) throws IOException {
+        if (!Digest.sha256(received.file()).equals(document.sha256())) {
+            throw new IOException("it changed while it was read; send it again when it is complete");
+        }
     }
 
     private static Consumer<Fact> counting(Consumer<Fact> sink, LongConsumer progress) {

@@ -1,5 +1,6 @@
 package canvass.desk;
 
+import canvass.ledger.Facts;
 import canvass.ledger.Ledger;
 import canvass.model.Document;
 import canvass.model.Election;
@@ -14,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Brings an election that ships with Canvass, or lies in the user's own folder, into the ledger. */
 public final class PackLoader {
+    /** The format of the document that is appended last, so that a load that was interrupted is seen and finished. */
+    private static final String WHOLE = "election-pack-whole";
+
     private final Packs packs;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -28,6 +33,12 @@ public final class PackLoader {
         this.packs = packs;
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /** Whether a ledger holds an election's pack to its last file. */
+    public static boolean isLoaded(ElectionId election, Ledger ledger) {
+        return ledger.listDocuments(election).stream()
+                .anyMatch(entry -> entry.document().format().equals(WHOLE));
     }
 
     /**
@@ -44,36 +55,42 @@ public final class PackLoader {
             return false;
         }
         Election election = pack.get().election();
-        define(pack.get(), election);
+        Instant now = clock.instant();
+        Instant from = election.day().atStartOfDay(election.zone()).toInstant();
+        List<Path> files = pack.get().definitionFiles();
+        append(id, "election-pack", files, sink -> sink.accept(new ElectionDefined(election, from, now)));
         var ingest = new Ingest(ledger, clock);
         var wish = new Ingest.Wish(Optional.of("returns-csv"), Optional.empty(), progress);
         for (Path returns : pack.get().returns()) {
-            requireTaken(ingest.ingest(returns, election, wish));
+            requireTaken(returns, ingest.ingest(returns, election, wish));
         }
+        var all = new ArrayList<>(files);
+        all.addAll(pack.get().returns());
+        append(id, WHOLE, all.reversed(), sink -> {}); // the other way round, since a pack may have no counts
         return true;
     }
 
-    private void define(ElectionPack pack, Election election) throws IOException {
-        List<Path> files = pack.definitionFiles();
+    private void append(ElectionId election, String format, List<Path> files, Facts facts) throws IOException {
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.size(file);
         }
         var document = new Document(
-                "election.json",
+                format.equals(WHOLE) ? election.text() : "election.json",
                 Digest.sha256(files),
                 bytes,
-                "election-pack",
-                new Provenance("Canvass", "election pack", "", "data/" + election.id()));
-        Instant now = clock.instant();
-        Instant from = election.day().atStartOfDay(election.zone()).toInstant();
-        ledger.append(document, election.id(), now, sink -> sink.accept(new ElectionDefined(election, from, now)));
+                format,
+                new Provenance("Canvass", "election pack", "", "data/" + election));
+        ledger.append(document, election, clock.instant(), facts);
     }
 
-    private static void requireTaken(Outcome outcome) throws IOException {
-        if (outcome instanceof Outcome.Refused refused) {
-            throw new IOException("the pack's " + refused.document().name() + " is refused: "
-                    + refused.problems().getFirst().at(refused.document().name()));
+    private static void requireTaken(Path file, Outcome outcome) throws IOException {
+        switch (outcome) {
+            case Outcome.Taken taken -> {}
+            case Outcome.AlreadyThere there -> {}
+            case Outcome.Refused refused ->
+                throw new IOException("this file of the election's pack cannot be used. "
+                        + refused.problems().getFirst().at(file.toString()));
         }
     }
 }

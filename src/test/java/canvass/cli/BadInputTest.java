@@ -1,195 +1,365 @@
 package canvass.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Ledger;
 import canvass.ledger.Ledgers;
 import canvass.model.ElectionId;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is wrong with a document: exit 2, the place, the whole of it kept, nothing counted, the ledger intact. */
-final class BadInputTest extends CommandTest {
-    private static final String HEADER = "unit,time,smith,jones\n";
-    private static final String GOOD = HEADER + "xx/adams,2024-11-06T02:00:00Z,100,90\n";
+/** What people and machines send that cannot be used: refused whole, told with its place, and kept. */
+final class BadInputTest {
+    private static final String HEADER = SmallElection.HEADER;
+    private static final String GOOD = "n1,2024-05-05T19:00:00Z,120,80,5,2,10\n";
+    private static final String REFUSED =
+            ": refused; nothing of it was counted. It is kept in the ledger with the reasons.";
 
-    private void assertRefused(Path file, String place, String field) throws IOException {
-        Path good = file("good.csv", GOOD);
-        assertThat(ingest(good).exit()).isEqualTo(Main.DONE);
-        Ran before = run("standing", "test-2024/governor", "--json");
+    @TempDir
+    private Path home;
 
-        Ran ran = ingest(file);
+    private SmallElection election;
+    private String before = "";
 
-        assertThat(ran.exit()).as(ran.err()).isEqualTo(Main.WRONG_USE);
-        assertThat(ran.err())
-                .contains(file + (place.isEmpty() ? "" : ":" + place) + ": ")
-                .contains(field)
-                .contains("refused; nothing of it was counted")
-                .doesNotContain("Exception");
-        assertThat(run("standing", "test-2024/governor", "--json").out()).isEqualTo(before.out());
-        assertThat(run("verify").exit()).isEqualTo(Main.DONE);
-        assertThat(kept(file)).isEqualTo(Files.size(file));
+    @BeforeEach
+    void start() {
+        election = SmallElection.in(home).withReturns("n2,2024-05-05T18:30:00Z,10,20,1,1,10\n");
+        before = standing();
     }
 
-    /** How many bytes of a refused document the ledger gives back. */
-    private long kept(Path file) throws IOException {
-        try (Ledger ledger = Ledgers.openForReading(home.resolve("ledger.db").toString())) {
-            for (DocumentEntry entry : ledger.listDocuments(new ElectionId("test-2024"))) {
-                if (entry.document().name().equals(file.getFileName().toString())) {
-                    try (InputStream bytes = ledger.openRefused(entry.number()).orElseThrow()) {
-                        return bytes.transferTo(OutputStream.nullOutputStream());
-                    }
+    private String standing() {
+        return election.run("standing", "xx-2024/mayor/N", "--json").well().out();
+    }
+
+    /** That it is refused with these lines, each after the file's name. */
+    private void refuses(Path file, String... problems) throws IOException {
+        Ran ran = election.ingest(file);
+        assertThat(ran.errLines())
+                .containsExactlyElementsOf(Stream.concat(Arrays.stream(problems), Stream.of(REFUSED))
+                        .map(problem -> file + problem)
+                        .toList());
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(standing()).isEqualTo(before);
+        isKept(file);
+        assertThat(election.run("verify").exit()).isZero();
+    }
+
+    private void isKept(Path file) throws IOException {
+        try (Ledger ledger = Ledgers.openForReading(election.ledger().toString())) {
+            DocumentEntry last = ledger.listDocuments(new ElectionId("xx-2024")).getLast();
+            assertThat(last.document().name()).isEqualTo(String.valueOf(file.getFileName()));
+            try (InputStream kept = ledger.openRefused(last.number()).orElseThrow();
+                    InputStream sent = Files.newInputStream(file)) {
+                byte[] some = sent.readNBytes(1 << 16);
+                while (some.length > 0) {
+                    assertThat(kept.readNBytes(some.length)).isEqualTo(some);
+                    some = sent.readNBytes(1 << 16);
                 }
+                assertThat(kept.read()).isEqualTo(-1);
             }
         }
-        return -1;
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            unknown unit       | xx/nowhere,2024-11-06T02:00:00Z,1,2      | unit
-            negative           | xx/adams,2024-11-06T02:00:00Z,-1,2       | smith
-            fractional         | xx/adams,2024-11-06T02:00:00Z,1.5,2      | smith
-            absurdly large     | xx/adams,2024-11-06T02:00:00Z,1,99999999999999999999 | jones
-            not a number       | xx/adams,2024-11-06T02:00:00Z,1,many     | jones
-            no time            | xx/adams,yesterday,1,2                   | time
-            time in the future | xx/adams,2031-01-01T00:00:00Z,1,2        | time
-            cut off            | xx/adams,2024-11-06T02:0                 | cut off
-            """)
-    void one_bad_line_refuses_the_document_and_is_named(String what, String line, String field) throws IOException {
-        assertRefused(file("bad.csv", GOOD + line + "\n"), "3", field);
+    private void refuses(String text, String... problems) throws IOException {
+        refuses(election.document("sent.csv", text), problems);
     }
 
-    @Test
-    void an_unknown_choice_is_named_with_its_column() throws IOException {
-        assertRefused(file("bad.csv", "unit,time,smith,nobody\nxx/adams,2024-11-06T02:00:00Z,1,2\n"), "1", "nobody");
+    private void refuses(byte[] bytes, String... problems) throws IOException {
+        refuses(Files.write(election.document("sent.csv", ""), bytes), problems);
     }
 
-    @Test
-    void a_missing_column_is_named() throws IOException {
-        assertRefused(file("bad.csv", "time,smith,jones\n2024-11-06T02:00:00Z,1,2\n"), "1", "unit");
+    private void accepts(byte[] bytes) throws IOException {
+        Path file = Files.write(election.document("sent.csv", ""), bytes);
+        Ran ran = election.ingest(file).well();
+        assertThat(ran.out()).startsWith(file + ": 1 count taken in (returns-csv). Head: ");
+        assertThat(standing()).isNotEqualTo(before);
     }
 
-    @Test
-    void two_lines_that_disagree_are_both_named() throws IOException {
-        assertRefused(file("bad.csv", GOOD + "xx/adams,2024-11-06T02:00:00Z,101,90\n"), "3", "line 2");
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void an_empty_file_is_refused() throws IOException {
-        assertRefused(file("empty.csv", ""), "", "empty");
-    }
-
-    @Test
-    void a_header_alone_is_refused() throws IOException {
-        assertRefused(file("header.csv", HEADER), "", "");
-    }
-
-    @Test
-    void another_encoding_is_refused_at_its_first_bad_byte() throws IOException {
-        byte[] latin1 = (GOOD + "xx/bak\u00e9r,2024-11-06T02:00:00Z,1,2\n").getBytes(StandardCharsets.ISO_8859_1);
-        assertRefused(file("latin1.csv", latin1), "3", "UTF-8");
-    }
-
-    @Test
-    void utf_16_is_refused_by_its_name() throws IOException {
-        assertRefused(file("utf16.csv", GOOD.getBytes(StandardCharsets.UTF_16)), "1", "UTF-16");
-    }
-
-    @Test
-    void binary_garbage_is_refused() throws IOException {
-        assertRefused(file("garbage.bin", new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 7}), "1", "");
-    }
-
-    @Test
-    void a_gzip_that_was_cut_off_is_refused() throws IOException {
+    private static byte[] gzip(byte[] bytes) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(GOOD.repeat(50).getBytes(StandardCharsets.UTF_8));
+            gzip.write(bytes);
         }
-        byte[] whole = packed.toByteArray();
-        assertRefused(file("cut.csv.gz", Arrays.copyOf(whole, whole.length / 2)), "", "");
+        return packed.toByteArray();
     }
 
     @Test
-    void a_line_of_a_hundred_megabytes_is_refused_and_kept_in_little_memory() throws IOException {
-        Path file = folder.resolve("long.csv");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(GOOD.getBytes(StandardCharsets.UTF_8));
-            byte[] some = new byte[1 << 20];
-            Arrays.fill(some, (byte) '7');
+    void an_empty_file() throws IOException {
+        refuses("", ": the document is empty; send the file when it has figures");
+    }
+
+    @Test
+    void a_header_and_nothing_else() throws IOException {
+        refuses(HEADER, ":1: there is nothing after the header; send the file when it has figures");
+    }
+
+    @Test
+    void a_file_cut_off_in_the_middle() throws IOException {
+        refuses(
+                HEADER + GOOD + "n2,2024-05-05T19:0",
+                ":3: ada: the line has 2 cells where the header has 7; check that it was not cut off, and quote a cell that"
+                        + " contains a comma");
+    }
+
+    @Test
+    void text_in_latin_1() throws IOException {
+        refuses(
+                ("# source=Bürgeramt\n" + HEADER + GOOD).getBytes(StandardCharsets.ISO_8859_1),
+                ":1: character 11 of the line begins with the byte 0xFC, which is not UTF-8; save the file as UTF-8 and"
+                        + " send it again");
+    }
+
+    @Test
+    void text_in_utf_16() throws IOException {
+        refuses(
+                (HEADER + GOOD).getBytes(StandardCharsets.UTF_16),
+                ":1: the text is UTF-16; save it as UTF-8 and send it again");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_fault() throws IOException {
+        accepts(utf8("\uFEFF" + HEADER + GOOD));
+    }
+
+    @Test
+    void windows_line_endings_are_no_fault() throws IOException {
+        accepts(utf8((HEADER + GOOD).replace("\n", "\r\n")));
+    }
+
+    @Test
+    void a_gzip_is_no_fault() throws IOException {
+        accepts(gzip(utf8(HEADER + GOOD)));
+    }
+
+    @Test
+    void a_missing_column() throws IOException {
+        refuses(
+                "unit,ada,bob,cyd\nn1,1,2,3\n",
+                ":1: time: the header has no column time; add it, or give the document's time of publication with"
+                        + " --published");
+    }
+
+    @Test
+    void an_unknown_column() throws IOException {
+        refuses(
+                "unit,time,ada,bobby\nn1,2024-05-05T19:00:00Z,1,2\n",
+                ":1: bobby: column \"bobby\" is neither a choice of xx-2024 nor one of unit, time, contest, published,"
+                        + " mode, reporting, units, ballots, expected; correct its name or leave the column out");
+    }
+
+    @Test
+    void an_unknown_unit() throws IOException {
+        Path file = election.document("sent.csv", HEADER + GOOD.replace("n1", "n9"));
+        Ran ran = election.ingest(file);
+        assertThat(ran.errLines().getFirst())
+                .startsWith(file + ":2: unit: ")
+                .contains("n9")
+                .contains(";");
+        assertThat(ran.exit()).isEqualTo(2);
+        isKept(file);
+    }
+
+    @Test
+    void impossible_counts() throws IOException {
+        refuses(
+                HEADER
+                        + GOOD.replace("120", "-120")
+                        + GOOD.replace("80", "80.5")
+                        + GOOD.replace(",5,", ",99999999999,"),
+                ":2: ada: \"-120\" is below zero; write votes so far, 0 or more",
+                ":3: bob: \"80.5\" is not a whole number; write digits only, without separators or exponent",
+                ":4: cyd: \"99999999999\" is above 10000000000, the most there can be; check it");
+    }
+
+    @Test
+    void lines_that_agree_are_a_warning_only() {
+        Path file = election.document("sent.csv", HEADER + GOOD + GOOD);
+        Ran ran = election.ingest(file);
+        assertThat(ran.err()).startsWith("warning: " + file + ":3: unit: ").contains("line 2");
+        assertThat(ran.out()).startsWith(file + ": 1 count taken in");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void lines_that_disagree() throws IOException {
+        Path file = election.document("sent.csv", HEADER + GOOD + GOOD.replace("120", "121"));
+        Ran ran = election.ingest(file);
+        assertThat(ran.errLines().getFirst()).startsWith(file + ":3: unit: ").contains("line 2");
+        assertThat(ran.exit()).isEqualTo(2);
+        isKept(file);
+    }
+
+    @Test
+    void a_time_in_the_future() throws IOException {
+        refuses(
+                HEADER + GOOD.replace("2024", "2025"),
+                ":2: time: 2025-05-05T19:00:00Z is later than 2024-06-01T12:00:00Z, when the document came in; check its"
+                        + " date and its zone");
+    }
+
+    @Test
+    void a_line_of_a_hundred_megabytes() throws IOException {
+        Path file = election.document("long.csv", "");
+        byte[] some = new byte[1 << 20];
+        Arrays.fill(some, (byte) '7');
+        try (var out = Files.newOutputStream(file)) {
+            out.write(utf8(HEADER + "n1,2024-05-05T19:00:00Z,"));
             for (int i = 0; i < 100; i++) {
                 out.write(some);
             }
         }
-        assertRefused(file, "3", "");
+        refuses(
+                file,
+                ":2: the line is longer than 1048576 characters; check that this is the right file and that its line"
+                        + " endings are there");
     }
 
     @Test
-    void of_several_files_the_good_ones_are_taken_and_the_exit_code_tells_of_the_bad_one() throws IOException {
-        Path good = file("a.csv", GOOD);
-        Path bad = file("b.csv", GOOD + "xx/nowhere,2024-11-06T02:00:00Z,1,2\n");
-        Path alsoGood = file("c.csv", HEADER + "xx/baker,2024-11-06T02:00:00Z,7,8\n");
-
-        Ran ran = ingest(good, bad, alsoGood);
-
-        assertThat(ran.exit()).isEqualTo(Main.WRONG_USE);
-        assertThat(run("standing", "test-2024/governor", "--json").out()).contains("\"totalVotes\":205");
+    void bytes_that_are_no_text_at_all() throws IOException {
+        byte[] bytes = new byte[5_000];
+        new Random(1).nextBytes(bytes);
+        refuses(
+                bytes,
+                ":1: this is no text; send the figures as text in one of: race-page-json, county-night-csv,"
+                        + " state-night-csv, mn-media, returns-csv");
     }
 
     @Test
-    void a_byte_order_mark_and_any_line_ending_are_fine() throws IOException {
-        assertThat(ingest(file("windows.csv", "\uFEFF" + GOOD.replace("\n", "\r\n")))
-                        .exit())
-                .isEqualTo(Main.DONE);
-        assertThat(run("standing", "test-2024/governor", "--json").out()).contains("\"totalVotes\":190");
+    void a_gzip_cut_off_anywhere() throws IOException {
+        byte[] whole = gzip(utf8(HEADER + GOOD));
+        for (int length = 2; length < whole.length; length++) {
+            Path file = Files.write(election.document("cut" + length + ".gz", ""), Arrays.copyOf(whole, length));
+            Ran ran = election.ingest(file);
+            assertThat(ran.err())
+                    .contains(": the gzip data ends early or is damaged here; fetch the file again and send it whole");
+            assertThat(ran.exit()).isEqualTo(2);
+            isKept(file);
+        }
+        assertThat(standing()).isEqualTo(before);
     }
 
     @Test
-    void lines_that_agree_are_a_warning() throws IOException {
-        Ran ran = ingest(file("twice.csv", GOOD + "xx/adams,2024-11-06T02:00:00Z,100,90\n"));
-
-        assertThat(ran.exit()).isEqualTo(Main.DONE);
-        assertThat(ran.err()).contains("warning: ").contains("twice.csv:3");
+    void the_same_bad_file_twice_is_kept_once() throws IOException {
+        refuses("", ": the document is empty; send the file when it has figures");
+        String verified = election.run("verify").out();
+        refuses("", ": the document is empty; send the file when it has figures");
+        assertThat(election.run("verify").out()).isEqualTo(verified);
     }
 
     @Test
-    void the_same_document_twice_adds_nothing_and_says_so() throws IOException {
-        Path good = file("good.csv", GOOD);
-        assertThat(ingest(good).out()).contains("1 count taken in");
-        assertThat(ingest(good).out()).contains("already there").contains("nothing was added");
+    void a_folder() {
+        Ran ran = election.ingest(home);
+        assertThat(ran.err()).isEqualTo(home + ": this is a folder. Name the files in it.\n");
+        assertThat(ran.exit()).isEqualTo(2);
     }
 
     @Test
-    void wrong_use_is_told_in_a_sentence() throws IOException {
-        Path good = file("good.csv", GOOD);
-        assertThat(run("ingest", good.toString(), "--election", "test-2024", "--format", "nonsense"))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
-                .satisfies(r ->
-                        assertThat(r.err()).contains("There is no format \"nonsense\". Choose one of: "));
-        assertThat(run("ingest", good.toString(), "--election", "atlantis-1"))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
-                .satisfies(r -> assertThat(r.err()).contains("There is no election atlantis-1"));
-        assertThat(ingest(folder.resolve("missing.csv")))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
-                .satisfies(r -> assertThat(r.err()).contains("missing.csv: there is no such file"));
-        assertThat(run("standing", "test-2024/governor", "--as-of", "yesterday"))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
-                .satisfies(r -> assertThat(r.err()).contains("write it as 2020-11-04T06:00:00Z"));
-        assertThat(run("standing", "test-2024/mayor"))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
-                .satisfies(r -> assertThat(r.err()).contains("There is no contest test-2024/mayor"));
+    void a_missing_file() {
+        Path file = home.resolve("nowhere.csv");
+        Ran ran = election.ingest(file);
+        assertThat(ran.err()).isEqualTo(file + ": there is no such file. Check the name.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_this_user_may_not_read() throws IOException {
+        Path file = election.document("secret.csv", HEADER + GOOD);
+        assertThat(file.toFile().setReadable(false)).isTrue();
+        assumeFalse(Files.isReadable(file), "SKIPPED: this user, such as root, may read everything");
+        Ran ran = election.ingest(file);
+        assertThat(ran.err())
+                .isEqualTo(file + ": this user may not read it. Give it the right to, and send it in again.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pipe_that_can_be_read_only_once() throws Exception {
+        Path pipe = home.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "SKIPPED: no mkfifo here");
+        Ran ran = election.ingest(pipe);
+        assertThat(ran.err())
+                .isEqualTo(pipe + ": this is no file that can be read twice. Save what it gives as one.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void one_bad_file_among_good_ones_keeps_none_of_them_out() {
+        Path first = election.document("first.csv", HEADER + GOOD);
+        Path bad = election.document("bad.csv", "unit,time,ada\nn1,yesterday,1\n");
+        Path missing = home.resolve("missing.csv");
+        Path last = election.document("last.csv", HEADER + GOOD.replace("n1", "n2"));
+        Ran ran = election.ingest(first, bad, missing, last);
+        assertThat(ran.outLines()).hasSize(2).allMatch(line -> line.contains(": 1 count taken in"));
+        assertThat(ran.errLines())
+                .containsExactly(
+                        bad + ":2: time: \"yesterday\" is not a time; write it as 2020-11-04T02:10:00Z",
+                        bad + REFUSED,
+                        missing + ": there is no such file. Check the name.",
+                        "2 of 4 files could not be used; the others are in the ledger.");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(standing()).contains("\"votes\":240");
+    }
+
+    @Test
+    void an_unknown_format() {
+        Path file = election.document("sent.csv", HEADER + GOOD);
+        Ran ran = election.run("ingest", file.toString(), "--election", "xx-2024", "--format", "pdf");
+        assertThat(ran.err())
+                .isEqualTo("There is no format \"pdf\". Choose one of: race-page-json, county-night-csv,"
+                        + " state-night-csv, mn-media, returns-csv.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(standing()).isEqualTo(before);
+    }
+
+    @Test
+    void an_unknown_election() {
+        Path other = home.resolve("other");
+        Ran ran = Ran.canvass("ingest", "f.csv", "--election", "zz-1999", "--home", other.toString());
+        assertThat(ran.err())
+                .isEqualTo("There is no election zz-1999 here. Known: mn-2020, us-2020. Your own go into "
+                        + other.resolve("elections/zz-1999") + "; docs/packs.md says how.\n");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void words_on_the_command_line_that_mean_nothing() {
+        assertThat(election.run("ingest", "f.csv", "--election", "no such").errLines())
+                .containsExactly(
+                        "Invalid value for option '--election': \"no such\" is no election's id: write it as us-2020",
+                        "Try: canvass ingest --help");
+        assertThat(election.run("ingest", "f.csv", "--election", "xx-2024", "--published", "noon")
+                        .errLines())
+                .containsExactly(
+                        "Invalid value for option '--published': \"noon\" is no time with a zone: write it as"
+                                + " 2020-11-04T06:00:00Z",
+                        "Try: canvass ingest --help");
+        assertThat(election.run("ingest", "--election", "xx-2024").errLines())
+                .containsExactly("Missing required parameter: 'FILE'", "Try: canvass ingest --help");
+        assertThat(List.of(
+                        election.run("ingest", "f.csv").exit(),
+                        election.run("igest").exit(),
+                        election.run("ingest", "--elections").exit()))
+                .containsOnly(2);
     }
 }

@@ -115,14 +115,4 @@ final class StandingCommandTest extends CommandTest {
                 .contains("test-2024/governor")
                 .contains("Bo Jones");
     }
-
-    @Test
-    void the_chain_is_verified_and_its_head_printed() throws IOException {
-        assertThat(run("verify").exit()).isEqualTo(Main.WRONG_USE);
-        count();
-        assertThat(run("verify"))
-                .satisfies(r -> assertThat(r.exit()).isEqualTo(Main.DONE))
-                .satisfies(
-                        r -> assertThat(r.out()).contains("Intact: 6 entries").contains("Head: 6:"));
-    }
 }
