@@ -15,9 +15,9 @@ record KillDocuments(SmallElection election) {
         return index % 9 == 8;
     }
 
-    /** How many counts it has: from one to a dozen thousand, so that kills fall into long documents as well. */
+    /** How many counts it has: from one to some thousands, so that kills fall into long documents as well. */
     static int lines(int index) {
-        return index % 7 == 3 ? 6_000 + index % 5 * 1_500 : 1 + index * 37 % 400;
+        return index % 7 == 3 ? 2_500 + index % 5 * 500 : 1 + index * 37 % 150;
     }
 
     static String name(int index) {
