@@ -3,6 +3,7 @@ package canvass.cli;
 import canvass.desk.PackLoader;
 import canvass.ledger.Ledger;
 import canvass.ledger.LedgerException;
+import canvass.ledger.LedgerException.Kind;
 import canvass.model.ElectionId;
 import canvass.pack.PackException;
 import java.io.IOException;
@@ -28,19 +29,22 @@ final class LoadedLedger {
         try {
             return places.open();
         } catch (LedgerException e) {
+            if (e.kind() == Kind.NOT_FOUND || e.kind() == Kind.UNREADABLE) {
+                throw e;
+            }
             throw new UsageException("The figures of " + election
                     + " are not all in the ledger yet and have to be loaded first. " + e.getMessage());
         }
     }
 
-    private static boolean holds(ElectionId election, Places places) throws UsageException {
+    private static boolean holds(ElectionId election, Places places) {
         if (!places.hasLedger()) {
             return false;
         }
         try (Ledger ledger = places.openForReading()) {
             return PackLoader.isLoaded(election, ledger);
         } catch (LedgerException e) {
-            if (e.kind() == LedgerException.Kind.NOT_FOUND) {
+            if (e.kind() == Kind.NOT_FOUND) {
                 return false; // opening it for writing makes it, or says why that cannot be
             }
             throw e;
