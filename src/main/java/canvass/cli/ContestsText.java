@@ -23,7 +23,7 @@ final class ContestsText {
         this.election = election;
     }
 
-    List<String> lines(Standings standings, Moment moment) {
+    List<String> lines(Standings standings, Moment moment, int screen) {
         var lines = new ArrayList<String>();
         lines.add(Style.bold(election.name()));
         lines.add(Style.faint("As of " + Times.shown(moment.asOf())));
@@ -41,7 +41,7 @@ final class ContestsText {
         for (Contest contest : election.contests()) {
             standings.find(contest.id(), moment).ifPresent(standing -> row(table, contest, standing));
         }
-        lines.addAll(table.lines());
+        lines.addAll(table.lines(screen, 6, 7, 3, 1));
         return lines;
     }
 

@@ -1,7 +1,6 @@
 package canvass.cli;
 
 import canvass.ledger.Ledger;
-import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.Election;
 import canvass.model.ElectionId;
@@ -111,29 +110,19 @@ final class StandingCommand implements Callable<Integer> {
         }
     }
 
-    /** The contest asked for, by any of the ways it can be written; empty when the whole election is meant. */
+    /** The contest asked for; empty when the whole election is meant. */
     private Optional<ContestId> wantedContest(Election found) throws UsageException {
-        String text = contest.map(c -> c.startsWith(found.id().text() + "/") ? c : found.id() + "/" + c)
-                .orElse(election);
-        if (text.equals(found.id().text())) {
+        if (contest.isEmpty() && election.indexOf('/') < 0) {
             return Optional.empty();
         }
-        Optional<Contest> match = found.contests().stream()
-                .filter(c -> c.id().text().equalsIgnoreCase(text))
-                .findFirst();
-        if (match.isEmpty()) {
-            throw new UsageException("There is no contest " + text + ". " + found.name() + " has "
-                    + Style.plural(found.contests().size(), "contest", "contests") + "; canvass standing " + found.id()
-                    + " lists them.");
-        }
-        return match.map(Contest::id);
+        return Optional.of(new ContestFinder(found).find(contest.orElse(election)));
     }
 
     private void answer(PrintWriter out, Election found, Standing standing) {
         if (json) {
             out.println(StandingJson.write(new StandingJson(found).whole(standing, units)));
         } else {
-            new StandingText(found).lines(standing, units).forEach(out::println);
+            new StandingText(found, Style.screen()).lines(standing, units).forEach(out::println);
         }
     }
 
@@ -141,7 +130,7 @@ final class StandingCommand implements Callable<Integer> {
         if (json) {
             out.println(StandingJson.write(new StandingJson(found).all(standings, moment)));
         } else {
-            new ContestsText(found).lines(standings, moment).forEach(out::println);
+            new ContestsText(found).lines(standings, moment, Style.screen()).forEach(out::println);
         }
     }
 }

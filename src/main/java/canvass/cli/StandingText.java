@@ -31,9 +31,11 @@ final class StandingText {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Election election;
+    private final int screen;
     private final List<String> lines = new ArrayList<>();
 
-    StandingText(Election election) {
+    StandingText(Election election, int screen) {
+        this.screen = screen;
         this.election = election;
     }
 
@@ -49,7 +51,7 @@ final class StandingText {
         if (withUnits) {
             standing.findCount().ifPresent(count -> units(count.tabulation()));
         }
-        return lines;
+        return lines.stream().flatMap(line -> Style.wrap(line, screen).stream()).toList();
     }
 
     private void head(Standing standing) {
@@ -96,11 +98,12 @@ final class StandingText {
                     Style.percent(votes.get(c), total),
                     Style.bar(votes.get(c), total));
         }
-        lines.addAll(table.lines());
+        lines.addAll(table.lines(screen, 4, 1));
         String lead = tabulation
                 .leader()
-                .map(leader -> name(tabulation.contest(), leader) + " leads by " + Style.number(tabulation.margin())
-                        + " votes (" + Style.percent(tabulation.margin(), total) + ")")
+                .map(leader -> name(tabulation.contest(), leader) + " leads by "
+                        + Style.plural(tabulation.margin(), "vote", "votes") + " ("
+                        + Style.percent(tabulation.margin(), total) + ")")
                 .orElse("The first two are level");
         lines.add(INDENT + lead);
         lines.add("");
@@ -231,7 +234,14 @@ final class StandingText {
             cells.add(unit.newestAt().map(Times::shown).orElse(""));
             table.row(cells.toArray(String[]::new));
         });
-        lines.addAll(table.lines());
+        lines.addAll(table.lines(screen, spareColumns(shown)));
+    }
+
+    /** The newest times go first, then the choices from the last on, but never the first two. */
+    private static int[] spareColumns(int shown) {
+        return IntStream.concat(
+                        IntStream.of(shown + 2), IntStream.iterate(shown, column -> column > 2, column -> column - 1))
+                .toArray();
     }
 
     private void fact(String name, String text) {
