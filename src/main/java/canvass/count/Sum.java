@@ -3,6 +3,7 @@ package canvass.count;
 import canvass.model.UnitsReporting;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +70,8 @@ final class Sum {
         return stated;
     }
 
-    /** Not copied: a sum is used once. */
     List<Long> facts() {
-        return facts;
+        return Collections.unmodifiableList(facts); // not copied: a sum is used once
     }
 
     Optional<UnitsReporting> units() {

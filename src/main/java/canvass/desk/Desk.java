@@ -53,12 +53,20 @@ public final class Desk implements AutoCloseable {
 
     /** The standings of an election; empty when the ledger does not hold it. */
     public Optional<Standings> find(ElectionId election) {
-        Standings found = standings.computeIfAbsent(election, id -> {
-            var fresh = new Standings(ledger, id);
-            fresh.catchUp();
-            return fresh;
-        });
-        return found.findElection().isPresent() ? Optional.of(found) : Optional.empty();
+        Standings known = standings.get(election);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        // What the ledger does not hold is not remembered: it may be loaded later, and anyone can ask for anything.
+        return ledger.findElection(election).isPresent()
+                ? Optional.of(standings.computeIfAbsent(election, this::folded))
+                : Optional.empty();
+    }
+
+    private Standings folded(ElectionId election) {
+        var fresh = new Standings(ledger, election);
+        fresh.catchUp();
+        return fresh;
     }
 
     /** What "now" is for an election: the replay's moment where it is being replayed, else the clock's. */

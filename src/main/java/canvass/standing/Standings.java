@@ -38,6 +38,10 @@ public final class Standings {
     private final Activity activity = new Activity();
     private Optional<CountBook> book = Optional.empty();
     private long lastEntry;
+
+    /** Definitions up to this entry are taken into account already. */
+    private long definedUpTo;
+
     private int refusedDocuments;
 
     /**
@@ -63,55 +67,47 @@ public final class Standings {
             }
             var contests = new HashSet<ContestId>();
             var from = new Instant[] {Instant.MAX};
-            var redefined = new boolean[1];
             ledger.read(id, lastEntry, entry -> {
-                redefined[0] |= !take(entry);
+                take(entry);
                 if (entry.fact() instanceof CountReport report) {
                     contests.add(report.contest());
                     from[0] = report.effectiveAt().isBefore(from[0]) ? report.effectiveAt() : from[0];
                 }
             });
-            if (redefined[0]) {
-                refold();
-            }
             return contests.isEmpty() ? Optional.empty() : Optional.of(new Changed(withDecided(contests), from[0]));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    /** False when the entry changes what earlier ones meant: the election was defined anew. */
-    private boolean take(Entry entry) {
+    private void take(Entry entry) {
         lastEntry = entry.number();
-        return switch (entry.fact()) {
+        switch (entry.fact()) {
             case ElectionDefined defined -> {
-                boolean first = book.isEmpty();
-                if (first) {
-                    book = Optional.of(new CountBook(defined.definition()));
+                if (entry.number() > definedUpTo) {
+                    foldUnderNewestDefinition(entry.number());
                 }
-                yield first;
             }
             case CountReport report -> {
                 book().add(reported(entry, report));
                 activity.add(report.contest(), report.effectiveAt());
-                yield true;
             }
-            case DocumentRefused refused -> {
-                refusedDocuments++;
-                yield true;
-            }
-        };
+            case DocumentRefused refused -> refusedDocuments++;
+        }
     }
 
-    /** Counts everything again under the newest definition. */
-    private void refold() {
-        var again = new CountBook(ledger.findElection(id).orElseThrow());
-        ledger.read(id, 0, entry -> {
-            if (entry.fact() instanceof CountReport report) {
-                again.add(reported(entry, report));
-            }
-        });
-        book = Optional.of(again);
+    /** The newest definition holds for all counts, also for those that came before it; they are counted again under it. */
+    private void foldUnderNewestDefinition(long upTo) {
+        definedUpTo = ledger.head().entries();
+        var newest = new CountBook(ledger.findElection(id).orElseThrow());
+        if (book.isPresent()) {
+            ledger.read(id, 0, entry -> {
+                if (entry.number() < upTo && entry.fact() instanceof CountReport report) {
+                    newest.add(reported(entry, report));
+                }
+            });
+        }
+        book = Optional.of(newest);
     }
 
     private Reported reported(Entry entry, CountReport report) {
