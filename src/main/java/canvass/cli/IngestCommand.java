@@ -80,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new UsageException(
                     "There is no format \"" + format.get() + "\". Choose one of: " + Feeds.formats() + ".");
         }
-        try (Ledger ledger = LoadedLedger.forWriting(election, places, clock)) {
+        try (Ledger ledger = LoadedLedger.forWriting(List.of(election), places, clock)) {
             return ingestAll(ledger, ledger.findElection(election).orElseThrow());
         }
     }

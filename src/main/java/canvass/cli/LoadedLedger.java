@@ -1,6 +1,7 @@
 package canvass.cli;
 
 import canvass.desk.PackLoader;
+import canvass.desk.PackLoader.Loaded;
 import canvass.ledger.Ledger;
 import canvass.ledger.LedgerException;
 import canvass.ledger.LedgerException.Kind;
@@ -8,6 +9,7 @@ import canvass.model.ElectionId;
 import canvass.pack.PackException;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Collection;
 
 /** A ledger that holds an election: one that ships is loaded when it is first asked for. */
 final class LoadedLedger {
@@ -16,50 +18,58 @@ final class LoadedLedger {
     /** Opened only to be read. */
     static Ledger with(ElectionId election, Places places, InstantSource clock)
             throws UsageException, PackException, IOException {
-        if (!holds(election, places)) {
-            places.requirePack(election);
-            try (Ledger ledger = opened(election, places)) {
-                load(election, ledger, places, clock);
-            }
+        Loaded loaded = loaded(election, places, clock);
+        if (loaded != Loaded.WHOLE) {
+            bringUpToDate(election, places, clock, loaded);
         }
         return places.openForReading();
     }
 
-    private static Ledger opened(ElectionId election, Places places) throws UsageException {
-        try {
-            return places.open();
+    private static void bringUpToDate(ElectionId election, Places places, InstantSource clock, Loaded loaded)
+            throws UsageException, PackException, IOException {
+        places.requirePack(election);
+        try (Ledger ledger = places.open()) {
+            load(election, ledger, places, clock);
         } catch (LedgerException e) {
             if (e.kind() == Kind.NOT_FOUND || e.kind() == Kind.UNREADABLE) {
                 throw e;
             }
-            throw new UsageException("The figures of " + election
-                    + " are not all in the ledger yet and have to be loaded first. " + e.getMessage());
+            if (loaded == Loaded.NOT_WHOLE) {
+                throw new UsageException("The figures of " + election
+                        + " are not all in the ledger yet and have to be loaded first. " + e.getMessage());
+            }
+            // Another process writes, or nobody may: the earlier state is whole, and is answered from.
         }
     }
 
-    private static boolean holds(ElectionId election, Places places) {
+    private static Loaded loaded(ElectionId election, Places places, InstantSource clock)
+            throws PackException, IOException {
         if (!places.hasLedger()) {
-            return false;
+            return Loaded.NOT_WHOLE;
         }
         try (Ledger ledger = places.openForReading()) {
-            return PackLoader.isLoaded(election, ledger);
+            return new PackLoader(places.packs(), ledger, clock).loaded(election);
         } catch (LedgerException e) {
             if (e.kind() == Kind.NOT_FOUND) {
-                return false; // opening it for writing makes it, or says why that cannot be
+                return Loaded.NOT_WHOLE; // opening it for writing makes it, or says why that cannot be
             }
             throw e;
         }
     }
 
-    /** Opened to be written to as well. */
-    static Ledger forWriting(ElectionId election, Places places, InstantSource clock)
+    /** Opened to be written to as well, with the elections in it as their packs are now. */
+    static Ledger forWriting(Collection<ElectionId> elections, Places places, InstantSource clock)
             throws UsageException, PackException, IOException {
         if (!places.hasLedger()) {
-            places.requirePack(election);
+            for (ElectionId election : elections) {
+                places.requirePack(election);
+            }
         }
         Ledger ledger = places.open();
         try {
-            load(election, ledger, places, clock);
+            for (ElectionId election : elections) {
+                load(election, ledger, places, clock);
+            }
             return ledger;
         } catch (UsageException | PackException | IOException | RuntimeException e) {
             ledger.close();
@@ -70,12 +80,13 @@ final class LoadedLedger {
     /** Loads the election's pack into an open ledger, with progress; nothing happens where it is loaded already. */
     private static void load(ElectionId election, Ledger ledger, Places places, InstantSource clock)
             throws UsageException, PackException, IOException {
-        if (PackLoader.isLoaded(election, ledger)) {
+        var loader = new PackLoader(places.packs(), ledger, clock);
+        if (loader.loaded(election) == Loaded.WHOLE) {
             return;
         }
         places.requirePack(election);
         try (var progress = new Progress("Loading " + election, "counts")) {
-            new PackLoader(places.packs(), ledger, clock).load(election, progress::at);
+            loader.load(election, progress::at);
         }
     }
 }

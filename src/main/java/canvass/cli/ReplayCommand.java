@@ -4,14 +4,13 @@ import canvass.desk.Desk;
 import canvass.desk.Replay;
 import canvass.model.ElectionId;
 import canvass.pack.PackException;
-import canvass.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,11 +46,8 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Where the replay ends (default: the last report).")
     private Optional<Instant> until = Optional.empty();
 
-    @Option(
-            names = "--port",
-            defaultValue = ServeCommand.PORT,
-            description = "The port on this machine (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private Serving serving = new Serving();
 
     @Mixin
     private Places places = new Places();
@@ -67,16 +63,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, PackException, IOException {
         requireSpeed();
-        var closed = new CountDownLatch(1);
-        try (var desk = new Desk(LoadedLedger.forWriting(election, places, clock), clock)) {
-            Replay replay = started(desk);
-            try (WebServer server = WebServer.start(desk, port)) {
-                tell(replay.state(), ServeCommand.address(server) + "?election=" + election);
-                ServeCommand.untilStopped(closed);
-            }
-        } finally {
-            closed.countDown();
-        }
+        var desk = new Desk(LoadedLedger.forWriting(List.of(election), places, clock), clock);
+        Replay replay = started(desk);
+        serving.serve(desk, address -> tell(replay.state(), address));
         return Main.DONE;
     }
 
@@ -84,6 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             return desk.startReplay(election, speed, until);
         } catch (IllegalArgumentException e) {
+            desk.close();
             throw new UsageException("There is nothing to replay: " + e.getMessage() + ".");
         }
     }

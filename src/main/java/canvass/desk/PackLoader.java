@@ -1,5 +1,6 @@
 package canvass.desk;
 
+import canvass.ledger.DocumentEntry;
 import canvass.ledger.Facts;
 import canvass.ledger.Ledger;
 import canvass.model.Document;
@@ -35,10 +36,39 @@ public final class PackLoader {
         this.clock = clock;
     }
 
-    /** Whether a ledger holds an election's pack to its last file. */
-    public static boolean isLoaded(ElectionId election, Ledger ledger) {
-        return ledger.listDocuments(election).stream()
-                .anyMatch(entry -> entry.document().format().equals(WHOLE));
+    /** What a ledger has of an election's pack. */
+    public enum Loaded {
+        /** Nothing, or a load that was interrupted: it cannot be answered from. */
+        NOT_WHOLE,
+        /** All of an earlier state of the pack, which has been changed since. */
+        EARLIER,
+        /** All of it, as it lies in its folder now; or there is no such folder any more. */
+        WHOLE
+    }
+
+    /**
+     * What the ledger has of an election's pack.
+     *
+     * @throws PackException when the pack's own files say what cannot be
+     */
+    public Loaded loaded(ElectionId election) throws PackException, IOException {
+        List<String> whole = ledger.listDocuments(election).stream()
+                .map(DocumentEntry::document)
+                .filter(document -> document.format().equals(WHOLE))
+                .map(Document::sha256)
+                .toList();
+        if (whole.isEmpty()) {
+            return Loaded.NOT_WHOLE;
+        }
+        Optional<ElectionPack> pack = packs.find(election);
+        return pack.isEmpty() || whole.contains(Digest.sha256(allFiles(pack.get()))) ? Loaded.WHOLE : Loaded.EARLIER;
+    }
+
+    /** From the last to the first, so that it is not the hash of the definition where a pack has no counts. */
+    private static List<Path> allFiles(ElectionPack pack) {
+        var all = new ArrayList<>(pack.definitionFiles());
+        all.addAll(pack.returns());
+        return all.reversed();
     }
 
     /**
@@ -64,9 +94,7 @@ public final class PackLoader {
         for (Path returns : pack.get().returns()) {
             requireTaken(returns, ingest.ingest(returns, election, wish));
         }
-        var all = new ArrayList<>(files);
-        all.addAll(pack.get().returns());
-        append(id, WHOLE, all.reversed(), sink -> {}); // the other way round, since a pack may have no counts
+        append(id, WHOLE, allFiles(pack.get()), sink -> {});
         return true;
     }
 

@@ -7,6 +7,7 @@ import canvass.model.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,6 +44,14 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
                 define(folder, file, units),
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
                 returnsIn(folder));
+    }
+
+    /** All files of the pack in a folder, the counts first and the definition last; nothing is read. */
+    static List<Path> files(Path folder) throws PackException {
+        var files = new ArrayList<>(returnsIn(folder));
+        files.add(folder.resolve(UNITS));
+        files.add(folder.resolve(ELECTION));
+        return files;
     }
 
     private static Election define(Path folder, ElectionFile file, List<Unit> units) throws PackException {

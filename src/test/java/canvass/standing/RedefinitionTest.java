@@ -94,8 +94,7 @@ final class RedefinitionTest {
                 new UnitId("xx"),
                 List.of(new Choice(new ChoiceId("smith"), "Smith", "")),
                 new CountingRule.Plurality());
-        return new Election(
-                ELECTION, "Test", LocalDate.parse("2024-11-05"), ZoneOffset.UTC, List.of(contest), units);
+        return new Election(ELECTION, "Test", LocalDate.parse("2024-11-05"), ZoneOffset.UTC, List.of(contest), units);
     }
 
     private static Unit unit(String id, UnitType type, Optional<UnitId> parent) {
