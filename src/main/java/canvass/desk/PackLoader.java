@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -60,15 +59,8 @@ public final class PackLoader {
         if (whole.isEmpty()) {
             return Loaded.NOT_WHOLE;
         }
-        Optional<ElectionPack> pack = packs.find(election);
-        return pack.isEmpty() || whole.contains(Digest.sha256(allFiles(pack.get()))) ? Loaded.WHOLE : Loaded.EARLIER;
-    }
-
-    /** From the last to the first, so that it is not the hash of the definition where a pack has no counts. */
-    private static List<Path> allFiles(ElectionPack pack) {
-        var all = new ArrayList<>(pack.definitionFiles());
-        all.addAll(pack.returns());
-        return all.reversed();
+        List<Path> files = packs.listFiles(election);
+        return files.isEmpty() || whole.contains(Digest.sha256(files)) ? Loaded.WHOLE : Loaded.EARLIER;
     }
 
     /**
@@ -94,7 +86,7 @@ public final class PackLoader {
         for (Path returns : pack.get().returns()) {
             requireTaken(returns, ingest.ingest(returns, election, wish));
         }
-        append(id, WHOLE, allFiles(pack.get()), sink -> {});
+        append(id, WHOLE, packs.listFiles(id), sink -> {});
         return true;
     }
 

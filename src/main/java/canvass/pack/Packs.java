@@ -53,10 +53,7 @@ public final class Packs {
      * @throws PackException also when the pack in the election's folder is another election's
      */
     public Optional<ElectionPack> find(ElectionId election) throws PackException {
-        Optional<Path> folder = places.stream()
-                .map(place -> place.resolve(election.text()))
-                .filter(ElectionPack::isPack)
-                .findFirst();
+        Optional<Path> folder = folder(election);
         if (folder.isEmpty()) {
             return Optional.empty();
         }
@@ -68,5 +65,18 @@ public final class Packs {
                     new Problem("other-election", 0, "id", inside + " lies in " + election + ": rename the folder"));
         }
         return Optional.of(pack);
+    }
+
+    /** The files of an election's pack in an order that does not change, without reading them; none when no place has it. */
+    public List<Path> listFiles(ElectionId election) throws PackException {
+        Optional<Path> folder = folder(election);
+        return folder.isPresent() ? ElectionPack.files(folder.get()) : List.of();
+    }
+
+    private Optional<Path> folder(ElectionId election) {
+        return places.stream()
+                .map(place -> place.resolve(election.text()))
+                .filter(ElectionPack::isPack)
+                .findFirst();
     }
 }
