@@ -54,8 +54,7 @@ public final class CountyNightCsvReader implements FeedReader {
 
     @Override
     public Provenance provenance(Received document) {
-        return new Provenance(
-                "The New York Times", "race page feed", "Brown Political Review data team", document.name());
+        return FeedLine.provenance(document);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package canvass.standing;
 
-import canvass.count.Correction;
-import canvass.count.DoubtText;
 import canvass.count.ElectorTally;
 import canvass.count.Outstanding;
 import canvass.count.SetAside;
-import canvass.count.StatedTotal;
 import canvass.count.Tabulation;
 import canvass.count.UnitCount;
 import canvass.model.Choice;
@@ -35,9 +32,11 @@ public final class StandingJson {
     private static final int SHARE_DIGITS = 6;
 
     private final Election election;
+    private final FindingsJson findings;
 
     public StandingJson(Election election) {
         this.election = election;
+        this.findings = new FindingsJson(election);
     }
 
     /** One line of JSON. */
@@ -57,14 +56,14 @@ public final class StandingJson {
         }
         standing.findCount().ifPresent(count -> {
             Tabulation tabulation = count.tabulation();
-            tabulation.corrections().forEach(c -> json.withArray("corrections").add(correction(c)));
+            tabulation.corrections().forEach(c -> json.withArray("corrections").add(findings.correction(c)));
             tabulation
                     .setAside()
                     .forEach(s ->
-                            json.withArray(s.isSuspect() ? "suspects" : "tests").add(setAside(s)));
+                            json.withArray(s.isSuspect() ? "suspects" : "tests").add(findings.setAside(s)));
             tabulation
                     .statedTotals()
-                    .forEach(s -> json.withArray("statedTotals").add(statedTotal(s)));
+                    .forEach(s -> json.withArray("statedTotals").add(FindingsJson.statedTotal(s)));
             tabulation.count().facts().forEach(json.withArray("facts")::add);
             count.parts().values().forEach(part -> json.withArray("contests").add(summary(part)));
             if (withUnits) {
@@ -219,55 +218,6 @@ public final class StandingJson {
         return json;
     }
 
-    private ObjectNode correction(Correction correction) {
-        ObjectNode json = NODES.objectNode();
-        json.put("unit", correction.unit().text());
-        json.put("name", election.get(correction.unit()).name());
-        json.put("type", correction.type().text());
-        json.put("at", correction.at().toString());
-        ArrayNode changes = json.putArray("changes");
-        for (Correction.Change change : correction.changes()) {
-            changes.addObject()
-                    .put("choice", change.choice().text())
-                    .put("before", change.before())
-                    .put("after", change.after());
-        }
-        json.put("totalBefore", correction.totalBefore());
-        json.put("totalAfter", correction.totalAfter());
-        json.put("fact", correction.fact());
-        json.put("corrected", correction.corrected());
-        return json;
-    }
-
-    private ObjectNode setAside(SetAside setAside) {
-        ObjectNode json = NODES.objectNode();
-        Unit unit = election.get(setAside.report().unit());
-        json.put("unit", unit.id().text());
-        json.put("name", unit.name());
-        json.put("type", setAside.report().type().text());
-        json.put("at", setAside.report().effectiveAt().toString());
-        json.set("supersededAt", instant(setAside.supersededAt()));
-        ArrayNode doubts = json.putArray("doubts");
-        setAside.doubts().stream().sorted().forEach(d -> doubts.add(d.code()));
-        json.put("reason", DoubtText.of(setAside, unit));
-        ObjectNode votes = json.putObject("votes");
-        setAside.report().votes().forEach(v -> votes.put(v.choice().text(), v.votes()));
-        json.put("fact", setAside.fact());
-        return json;
-    }
-
-    private static ObjectNode statedTotal(StatedTotal stated) {
-        ObjectNode json = NODES.objectNode();
-        json.put("unit", stated.unit().text());
-        json.put("source", stated.source());
-        json.put("at", stated.at().toString());
-        json.put("stated", stated.stated());
-        json.put("sum", stated.sum());
-        json.put("difference", stated.difference());
-        json.put("fact", stated.fact());
-        return json;
-    }
-
     private static ObjectNode votes(Contest contest, List<Long> votes) {
         ObjectNode json = NODES.objectNode();
         for (int c = 0; c < votes.size(); c++) {
@@ -276,7 +226,7 @@ public final class StandingJson {
         return json;
     }
 
-    private static JsonNode instant(Optional<Instant> instant) {
+    static JsonNode instant(Optional<Instant> instant) {
         return text(instant.map(Instant::toString));
     }
 
