@@ -38,6 +38,9 @@ final class ArchitectureTest {
     static final ArchRule count_knows_the_model = room("count", "model");
 
     @ArchTest
+    static final ArchRule call_guesses_from_the_count = room("call", "model", "count");
+
+    @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
@@ -58,6 +61,7 @@ final class ArchitectureTest {
                     "canvass.feed..",
                     "canvass.pack..",
                     "canvass.count..",
+                    "canvass.call..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()
