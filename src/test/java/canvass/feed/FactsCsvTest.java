@@ -131,8 +131,7 @@ final class FactsCsvTest {
 
         Findings found = read(CALLS + String.join("\n", lines) + "\n");
 
-        assertThat(found.refusalsInShort())
-                .isEqualTo("""
+        assertThat(found.refusalsInShort()).isEqualTo("""
                         unknown-contest line 2 contest
                         unknown-choice line 3 choice
                         unknown-call line 4 call
