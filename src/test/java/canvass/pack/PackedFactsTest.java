@@ -66,7 +66,7 @@ final class PackedFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"us-2020", "us-2016"})
+    @ValueSource(strings = {"us-2020", "us-2016", "mn-2020", "bo-2019"})
     void every_line_is_a_fact_of_its_own_with_a_source(String id) throws Exception {
         Found found = facts(id);
 
