@@ -16,11 +16,14 @@ import java.util.stream.Stream;
  *
  * @param election from {@code election.json} and {@code units.csv}
  * @param definitionFiles the two it was read from
+ * @param earlierResults from {@code earlier-results.csv}, when the folder has it
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
  */
-public record ElectionPack(Election election, List<Path> definitionFiles, List<Path> returns) {
+public record ElectionPack(
+        Election election, List<Path> definitionFiles, EarlierResults earlierResults, List<Path> returns) {
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
+    static final String EARLIER_RESULTS = "earlier-results.csv";
 
     public ElectionPack {
         definitionFiles = List.copyOf(definitionFiles);
@@ -40,9 +43,11 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
     public static ElectionPack read(Path folder) throws PackException {
         List<Unit> units = UnitsFile.read(folder.resolve(UNITS));
         ElectionFile file = ElectionFile.read(folder.resolve(ELECTION));
+        Election election = define(folder, file, units);
         return new ElectionPack(
-                define(folder, file, units),
+                election,
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
+                EarlierResults.read(folder.resolve(EARLIER_RESULTS), election),
                 returnsIn(folder));
     }
 
