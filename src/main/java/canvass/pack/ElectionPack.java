@@ -17,13 +17,19 @@ import java.util.stream.Stream;
  * @param election from {@code election.json} and {@code units.csv}
  * @param definitionFiles the two it was read from
  * @param earlierResults from {@code earlier-results.csv}, when the folder has it
+ * @param countRules from {@code count-rules.csv}, when the folder has it
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
  */
 public record ElectionPack(
-        Election election, List<Path> definitionFiles, EarlierResults earlierResults, List<Path> returns) {
+        Election election,
+        List<Path> definitionFiles,
+        EarlierResults earlierResults,
+        CountRules countRules,
+        List<Path> returns) {
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
     static final String EARLIER_RESULTS = "earlier-results.csv";
+    static final String COUNT_RULES = "count-rules.csv";
 
     public ElectionPack {
         definitionFiles = List.copyOf(definitionFiles);
@@ -48,6 +54,7 @@ public record ElectionPack(
                 election,
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
                 EarlierResults.read(folder.resolve(EARLIER_RESULTS), election),
+                CountRules.read(folder.resolve(COUNT_RULES), election),
                 returnsIn(folder));
     }
 
