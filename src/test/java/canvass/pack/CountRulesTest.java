@@ -68,6 +68,12 @@ final class CountRulesTest {
     }
 
     @Test
+    void a_county_can_have_a_rule_of_its_own() {
+        assertThat(rules.list(new UnitId("us/NE/31153"), CountRule.ReportedFirst.class))
+                .containsExactly(new CountRule.ReportedFirst(CountType.ABSENTEE_MAIL));
+    }
+
+    @Test
     void what_no_source_says_is_not_there() {
         assertThat(rules.list(new UnitId("us/NE"), CountRule.ReportedFirst.class))
                 .isEmpty();
