@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *
  * @param election from {@code election.json} and {@code units.csv}
  * @param definitionFiles the two it was read from
+ * @param earlierResults from {@code earlier-results.csv}, when the folder has it
+ * @param countRules from {@code count-rules.csv}, when the folder has it
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
  * @param facts {@code calls.csv}, {@code acts.csv} and {@code statements.csv}, those that are there
  */
@@ -23,6 +25,16 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
     private static final List<String> FACTS = List.of("calls.csv", "acts.csv", "statements.csv");
+public record ElectionPack(
+        Election election,
+        List<Path> definitionFiles,
+        EarlierResults earlierResults,
+        CountRules countRules,
+        List<Path> returns) {
+    static final String ELECTION = "election.json";
+    static final String UNITS = "units.csv";
+    static final String EARLIER_RESULTS = "earlier-results.csv";
+    static final String COUNT_RULES = "count-rules.csv";
 
     public ElectionPack {
         definitionFiles = List.copyOf(definitionFiles);
@@ -48,11 +60,15 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
     public static ElectionPack read(Path folder) throws PackException {
         List<Unit> units = UnitsFile.read(folder.resolve(UNITS));
         ElectionFile file = ElectionFile.read(folder.resolve(ELECTION));
+        Election election = define(folder, file, units);
         return new ElectionPack(
-                define(folder, file, units),
+                election,
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
                 returnsIn(folder),
                 factsIn(folder));
+                EarlierResults.read(folder.resolve(EARLIER_RESULTS), election),
+                CountRules.read(folder.resolve(COUNT_RULES), election),
+                returnsIn(folder));
     }
 
     /** All files of the pack in a folder, the counts and other facts first and the definition last; nothing is read. */
