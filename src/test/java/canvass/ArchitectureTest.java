@@ -41,6 +41,9 @@ final class ArchitectureTest {
     static final ArchRule call_guesses_from_the_count = room("call", "model", "count");
 
     @ArchTest
+    static final ArchRule project_projects_plain_files = room("project", "model", "call");
+
+    @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
@@ -62,6 +65,7 @@ final class ArchitectureTest {
                     "canvass.pack..",
                     "canvass.count..",
                     "canvass.call..",
+                    "canvass.project..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()
