@@ -42,6 +42,10 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule official_knows_the_count_and_the_law = room("official", "model", "count");
+    static final ArchRule project_projects_plain_files = room("project", "model", "call");
+
+    @ArchTest
+    static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger =
@@ -69,6 +73,7 @@ final class ArchitectureTest {
                     "canvass.count..",
                     "canvass.call..",
                     "canvass.official..",
+                    "canvass.project..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()

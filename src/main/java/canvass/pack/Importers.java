@@ -7,8 +7,11 @@ import java.util.Optional;
 
 /** Every importer there is: what {@code canvass import} runs. */
 public final class Importers {
-    private static final List<Importer> ALL =
-            List.of(new UsPresident2020Importer(), new Minnesota2020Importer(), new BoundariesImporter());
+    private static final List<Importer> ALL = List.of(
+            new UsPresident2020Importer(),
+            new Minnesota2020Importer(),
+            new UsHistoryImporter(),
+            new BoundariesImporter());
 
     private Importers() {}
 

@@ -36,6 +36,14 @@ final class ImportersTest {
     }
 
     @Test
+    void the_history_imported_again_gives_the_same_bytes() throws IOException {
+        assumeTrue(Files.isDirectory(FIGURES), "the figures are not at hand in ../shared/data");
+        Importers.run("us-history", FIGURES, folder);
+        assertThat(folder.resolve("us-president-counties.csv"))
+                .hasSameBinaryContentAs(Path.of("data/history/us-president-counties.csv"));
+    }
+
+    @Test
     void what_nothing_imports_is_refused_with_what_could_be() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Importers.run("fr-2022", FIGURES, folder))
