@@ -42,10 +42,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule official_knows_the_count_and_the_law = room("official", "model", "count");
-    static final ArchRule project_projects_plain_files = room("project", "model", "call");
 
     @ArchTest
-    static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
+    static final ArchRule project_projects_plain_files = room("project", "model", "call");
 
     @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger =

@@ -21,20 +21,18 @@ import java.util.stream.Stream;
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
  * @param facts {@code calls.csv}, {@code acts.csv} and {@code statements.csv}, those that are there
  */
-public record ElectionPack(Election election, List<Path> definitionFiles, List<Path> returns, List<Path> facts) {
-    static final String ELECTION = "election.json";
-    static final String UNITS = "units.csv";
-    private static final List<String> FACTS = List.of("calls.csv", "acts.csv", "statements.csv");
 public record ElectionPack(
         Election election,
         List<Path> definitionFiles,
         EarlierResults earlierResults,
         CountRules countRules,
-        List<Path> returns) {
+        List<Path> returns,
+        List<Path> facts) {
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
     static final String EARLIER_RESULTS = "earlier-results.csv";
     static final String COUNT_RULES = "count-rules.csv";
+    private static final List<String> FACTS = List.of("calls.csv", "acts.csv", "statements.csv");
 
     public ElectionPack {
         definitionFiles = List.copyOf(definitionFiles);
@@ -64,11 +62,10 @@ public record ElectionPack(
         return new ElectionPack(
                 election,
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
-                returnsIn(folder),
-                factsIn(folder));
                 EarlierResults.read(folder.resolve(EARLIER_RESULTS), election),
                 CountRules.read(folder.resolve(COUNT_RULES), election),
-                returnsIn(folder));
+                returnsIn(folder),
+                factsIn(folder));
     }
 
     /** All files of the pack in a folder, the counts and other facts first and the definition last; nothing is read. */
