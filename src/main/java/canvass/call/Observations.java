@@ -14,6 +14,7 @@ final class Observations {
     /** A unit whose own earlier figures are unknown swings from its group's: how much more it may differ, as variance. */
     private static final double STRANGER = 20;
 
+    private final Frame frame;
     private final Rows rows;
     private final Earlier earlier;
     private final Constants.Priors priors;
@@ -22,7 +23,8 @@ final class Observations {
     /** Subtracted from log votes, so that without earlier votes the typical unit is at zero. */
     final double[] offset;
 
-    Observations(Rows rows, Earlier earlier, Constants.Priors priors) {
+    Observations(Frame frame, Rows rows, Earlier earlier, Constants.Priors priors) {
+        this.frame = frame;
         this.rows = rows;
         this.earlier = earlier;
         this.priors = priors;
@@ -62,15 +64,18 @@ final class Observations {
                 continue;
             }
             int unit = rows.unit(row);
+            double out = 1 - rows.done[row];
             if (choices == 2) {
-                y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row] - earlier.margin[unit];
+                y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row]
+                        - earlier.margin[unit]
+                        + out * frame.restLean[unit];
             } else {
                 for (int c = 0; c < choices; c++) {
                     y[c][row] = rows.votes[c][row] / rows.counted[row] - earlier.share[c][unit];
                 }
             }
-            double out = 1 - rows.done[row];
-            extra[row] = out * out * priors.partialNoise();
+            double doubt = out * frame.restDoubt[unit];
+            extra[row] = doubt * doubt * priors.partialNoise();
         }
         return Response.of(design, priors.swing(), y, seen, factor, extra);
     }
