@@ -44,6 +44,9 @@ final class ArchitectureTest {
     static final ArchRule project_projects_plain_files = room("project", "model", "call");
 
     @ArchTest
+    static final ArchRule backtest_scores_the_call = room("backtest", "call");
+
+    @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
@@ -66,6 +69,7 @@ final class ArchitectureTest {
                     "canvass.count..",
                     "canvass.call..",
                     "canvass.project..",
+                    "canvass.backtest..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()
