@@ -1,23 +1,34 @@
 package canvass.call;
 
-import java.util.ArrayList;
+import canvass.call.regression.Design;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Projects the final result of a contest from what is counted. For now every unit still out is taken to vote as those
- * counted do, which is far too simple, and the interval is as wide as that is doubtful.
+ * Projects the final result of a contest from what is counted: each unit's swing from the earlier election and its turnout
+ * by a mixed model of nation, regions, groups and areas, then votes summed up. {@code docs/model.md} has the mathematics.
  *
  * <p>Safe for several threads; make one for a frame and keep it.
  */
 public final class Projector {
-    private static final double DOUBT = 0.15;
-    private static final double DEGREES = 4;
-
     private final Frame frame;
+    private final Constants constants;
+    private final Chain chain;
+    private final Map<List<String>, Earlier> earlier = new ConcurrentHashMap<>();
+    private final Map<List<String>, Columns> columns = new ConcurrentHashMap<>();
 
+    /** Projects with what all elections up to 2016 taught. */
     public Projector(Frame frame) {
+        this(frame, Constants.general());
+    }
+
+    /** @param constants what elections before the projected one taught */
+    public Projector(Frame frame, Constants constants) {
         this.frame = frame;
+        this.constants = constants;
+        this.chain = new Chain(frame);
     }
 
     /**
@@ -27,62 +38,25 @@ public final class Projector {
      * @throws IllegalArgumentException when they are of another number of units
      */
     public Projection project(Returns returns, ProjectionSettings settings) {
+        return estimate(returns).projection(settings);
+    }
+
+    /** The same with all that the regressions say, for whoever wants more than the summary. */
+    Estimate estimate(Returns returns) {
         if (returns.size() != frame.size()) {
             throw new IllegalArgumentException(
                     "returns of " + returns.size() + " units for a frame of " + frame.size());
         }
-        var groups = new ArrayList<AreaProjection>();
-        for (int group = 0; group < frame.groups().size(); group++) {
-            groups.add(area(frame.groups().get(group), group, returns, settings));
-        }
-        return new Projection(groups, area("total", -1, returns, settings));
-    }
-
-    private AreaProjection area(String name, int group, Returns returns, ProjectionSettings settings) {
-        long[] votes = new long[returns.choices().size()];
-        double out = 0;
-        int units = 0;
-        for (int unit = 0; unit < frame.size(); unit++) {
-            if (group >= 0 && frame.groupOf(unit) != group) {
-                continue;
-            }
-            units++;
-            double done = returns.reported(unit) ? returns.expected(unit) : 0;
-            out += 1 - (Double.isNaN(done) ? 0.5 : done);
-            for (int c = 0; c < votes.length; c++) {
-                votes[c] = Math.addExact(votes[c], returns.votes(c, unit));
-            }
-        }
-        return area(name, votes, units == 0 ? 0 : out / units, returns.choices(), settings);
-    }
-
-    private static AreaProjection area(
-            String name, long[] votes, double out, List<String> choices, ProjectionSettings settings) {
-        long counted = 0;
-        for (long v : votes) {
-            counted = Math.addExact(counted, v);
-        }
-        long both = votes[0] + votes[1];
-        double margin = both == 0 ? 0 : (double) (votes[0] - votes[1]) / both;
-        double scale = (both == 0 ? 1 : DOUBT) * out;
-        double half = scale == 0 ? 0 : scale * StudentT.quantile((1 + settings.level()) / 2, DEGREES) / 2;
-        var shares = new ArrayList<ShareInterval>();
-        for (int c = 0; c < votes.length; c++) {
-            double share = counted == 0 ? 1.0 / votes.length : (double) votes[c] / counted;
-            shares.add(new ShareInterval(choices.get(c), share, Math.max(0, share - half), Math.min(1, share + half)));
-        }
-        double sure = scale == 0 ? 1 : StudentT.cumulative(Math.abs(margin) / scale, DEGREES);
-        return new AreaProjection(
-                name,
-                shares,
-                margin,
-                scale,
-                DEGREES,
-                -1,
-                1,
-                margin == 0 ? Optional.empty() : Optional.of(choices.get(margin > 0 ? 0 : 1)),
-                margin == 0 ? 0.5 : sure,
-                counted,
-                out >= 1 ? 0 : Math.round(counted * out / (1 - out)));
+        Earlier before = earlier.computeIfAbsent(returns.choices(), c -> Earlier.of(frame, c));
+        Columns column = columns.computeIfAbsent(returns.choices(), c -> new Columns(frame, chain, before));
+        Rows rows = Rows.of(returns, before);
+        Constants.Priors priors = constants.of(before.known, returns.choices().size());
+        boolean partial = Arrays.stream(rows.done).anyMatch(d -> d > 0 && d < 1);
+        Design swingDesign = column.design(rows, priors.swing(), partial);
+        Design turnoutDesign = column.design(rows, priors.turnout(), false);
+        var observed = new Observations(rows, before, priors);
+        Response swing = observed.swing(swingDesign);
+        Response turnout = observed.turnout(turnoutDesign);
+        return new Estimate(frame, returns, rows, before, swing, turnout, observed, constants);
     }
 }

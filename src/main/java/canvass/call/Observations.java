@@ -1,0 +1,93 @@
+package canvass.call;
+
+import canvass.call.regression.Design;
+import java.util.Arrays;
+
+/** What the rows' votes say of swing and turnout, with how much of it is noise. */
+final class Observations {
+    /** A unit's noise falls with its size to three quarters of a middling unit's; see {@code docs/model.md}, "Noise". */
+    private static final double NOISE_FLOOR = 0.75;
+
+    private static final double MIDDLING_VOTES = 8_000;
+    private static final double NOISE_POWER = 0.8;
+
+    /** A unit whose own earlier figures are unknown swings from its group's: how much more it may differ, as variance. */
+    private static final double STRANGER = 20;
+
+    private final Rows rows;
+    private final Earlier earlier;
+    private final Constants.Priors priors;
+    /** By row: the noise variance relative to a middling unit's. */
+    private final double[] factor;
+    /** Subtracted from log votes, so that without earlier votes the typical unit is at zero. */
+    final double[] offset;
+
+    Observations(Rows rows, Earlier earlier, Constants.Priors priors) {
+        this.rows = rows;
+        this.earlier = earlier;
+        this.priors = priors;
+        this.factor = new double[rows.size];
+        this.offset = new double[rows.size];
+        double typical = earlier.known ? 0 : typicalLogVotes();
+        for (int row = 0; row < rows.size; row++) {
+            int unit = rows.unit(row);
+            double votes = Math.max(1, earlier.votes[unit]);
+            double bySize = NOISE_FLOOR + (1 - NOISE_FLOOR) * Math.pow(MIDDLING_VOTES / votes, NOISE_POWER);
+            factor[row] = !earlier.known ? 1 : earlier.own[unit] ? bySize : bySize * STRANGER;
+            offset[row] = earlier.known ? Math.log(votes) : typical;
+        }
+    }
+
+    private double typicalLogVotes() {
+        double[] logs = new double[rows.size];
+        int seen = 0;
+        for (int row = 0; row < rows.size; row++) {
+            if (rows.done[row] > 0 && rows.counted[row] > 0) {
+                logs[seen++] = Math.log(rows.counted[row] / rows.done[row]);
+            }
+        }
+        Arrays.sort(logs, 0, seen);
+        return seen == 0 ? 0 : logs[seen / 2];
+    }
+
+    /** Swing of the margin when there are two choices, else of each choice's share. */
+    Response swing(Design design) {
+        int choices = rows.votes.length;
+        double[][] y = new double[choices == 2 ? 1 : choices][rows.size];
+        boolean[] seen = new boolean[rows.size];
+        double[] extra = new double[rows.size];
+        for (int row = 0; row < rows.size; row++) {
+            seen[row] = rows.done[row] > 0 && rows.counted[row] > 0;
+            if (!seen[row]) {
+                continue;
+            }
+            int unit = rows.unit(row);
+            if (choices == 2) {
+                y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row] - earlier.margin[unit];
+            } else {
+                for (int c = 0; c < choices; c++) {
+                    y[c][row] = rows.votes[c][row] / rows.counted[row] - earlier.share[c][unit];
+                }
+            }
+            double out = 1 - rows.done[row];
+            extra[row] = out * out * priors.partialNoise();
+        }
+        return Response.of(design, priors.swing(), y, seen, factor, extra);
+    }
+
+    /** The logarithm of the votes against the earlier ones. */
+    Response turnout(Design design) {
+        double[][] y = new double[1][rows.size];
+        boolean[] seen = new boolean[rows.size];
+        double[] extra = new double[rows.size];
+        for (int row = 0; row < rows.size; row++) {
+            seen[row] = rows.done[row] > 0 && rows.counted[row] > 0;
+            if (seen[row]) {
+                y[0][row] = Math.log(rows.counted[row] / rows.done[row]) - offset[row];
+                double out = 1 - rows.done[row];
+                extra[row] = out * out * priors.expectedNoise();
+            }
+        }
+        return Response.of(design, priors.turnout(), y, seen, factor, extra);
+    }
+}
