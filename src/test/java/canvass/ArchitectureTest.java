@@ -49,6 +49,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger =
             room("standing", "model", "ledger", "count", "call", "official");
+    static final ArchRule backtest_scores_the_call = room("backtest", "call");
+
+    @ArchTest
+    static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
     static final ArchRule desk_runs_it =
@@ -73,6 +77,7 @@ final class ArchitectureTest {
                     "canvass.call..",
                     "canvass.official..",
                     "canvass.project..",
+                    "canvass.backtest..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             StandingCommand.class,
             ProjectCommand.class,
+            BacktestCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,

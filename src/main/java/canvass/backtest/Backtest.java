@@ -1,0 +1,159 @@
+package canvass.backtest;
+
+import canvass.call.AreaProjection;
+import canvass.call.Projection;
+import canvass.call.ProjectionSettings;
+import canvass.call.Projector;
+import canvass.call.Returns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+
+/** Runs simulated nights of past elections through the projection and scores every answer. */
+public final class Backtest {
+    /** The shares of the vote at which answers are scored. */
+    public static final List<Double> SHARES = List.of(0.02, 0.05, 0.10, 0.25, 0.50, 0.75, 0.90);
+
+    /**
+     * What to run.
+     *
+     * @param nights how many for each election and order
+     * @param draws of each projection
+     * @param threads how many work at once; the report is the same for any number
+     */
+    public record Plan(List<Integer> years, int nights, int draws, long seed, int threads) {
+        public Plan {
+            years = List.copyOf(years);
+            if (years.isEmpty() || nights < 1 || threads < 1) {
+                throw new IllegalArgumentException("at least one election, one night and one thread are needed");
+            }
+        }
+    }
+
+    private record Task(PastElection election, Projector projector, Order order, int night) {}
+
+    private final Plan plan;
+    private final ProjectionSettings settings;
+    private final List<PastElection> elections;
+
+    /** @throws IllegalArgumentException when an election has not two before it in the history */
+    public Backtest(History history, Plan plan) {
+        this.plan = plan;
+        this.settings = new ProjectionSettings(0.9, plan.draws, plan.seed);
+        this.elections = plan.years.stream().map(history::election).toList();
+    }
+
+    /**
+     * Runs it all.
+     *
+     * @param progress told after each night how many are done
+     * @throws InterruptedException when the thread is told to stop
+     */
+    public BacktestReport run(LongConsumer progress) throws InterruptedException {
+        var report = new BacktestReport(plan);
+        List<Task> tasks = tasks();
+        try (ExecutorService workers = Executors.newFixedThreadPool(plan.threads)) {
+            // A window of tasks at work, merged in their order: sums of doubles depend on it.
+            var open = new ArrayList<Future<BacktestReport>>();
+            for (Task task : tasks) {
+                Callable<BacktestReport> night = () -> night(task);
+                open.add(workers.submit(night));
+            }
+            long done = 0;
+            for (Future<BacktestReport> future : open) {
+                report.add(future.get());
+                progress.accept(++done);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a night could not be projected", e.getCause());
+        }
+        return report;
+    }
+
+    /** How many nights there are. */
+    public long nights() {
+        return (long) elections.size() * Order.values().length * plan.nights;
+    }
+
+    private List<Task> tasks() {
+        var tasks = new ArrayList<Task>();
+        for (PastElection election : elections) {
+            var projector = new Projector(election.frame);
+            for (Order order : Order.values()) {
+                for (int night = 0; night < plan.nights; night++) {
+                    tasks.add(new Task(election, projector, order, night));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private BacktestReport night(Task task) {
+        var chance = new SplittableRandom(seed(task));
+        PastElection election = task.election;
+        Night night = task.order == Order.PARTIAL
+                ? new PartialUnits(election, chance)
+                : new WholeUnits(election, task.order, true, chance);
+        var report = new BacktestReport(plan);
+        boolean[] called = new boolean[election.unitsOf.length];
+        for (double share : SHARES) {
+            Returns returns = night.at(share);
+            Projection projection = task.projector.project(returns, settings);
+            score(report, task, share, returns, projection, called);
+        }
+        for (int group = 0; group < called.length; group++) {
+            if (!called[group] && election.unitsOf[group].length > 1) {
+                report.uncalled(task.order);
+            }
+        }
+        return report;
+    }
+
+    private void score(
+            BacktestReport report, Task task, double share, Returns returns, Projection projection, boolean[] called) {
+        PastElection election = task.election;
+        String first = election.choices.getFirst();
+        var states = new Cell(false, election.name, task.order, share);
+        for (int group = 0; group < called.length; group++) {
+            if (!isUnderWay(election.unitsOf[group], returns)) {
+                continue;
+            }
+            AreaProjection area = projection.groups().get(group);
+            double margin = election.margin(election.unitsOf[group]);
+            report.add(states, area, first, margin);
+            if (!called[group] && Score.isCall(area)) {
+                called[group] = true;
+                report.called(task.order, Score.isRight(area, first, margin), share);
+            }
+        }
+        var nation = new Cell(true, election.name, task.order, share);
+        report.add(nation, projection.total(), first, election.margin(election.everyUnit()));
+    }
+
+    /** Whether something is counted and something is out; anything else is no test. */
+    private static boolean isUnderWay(int[] units, Returns returns) {
+        boolean some = false;
+        boolean all = true;
+        for (int unit : units) {
+            some |= returns.reported(unit);
+            all &= returns.reported(unit) && returns.expected(unit) == 1;
+        }
+        return some && !all;
+    }
+
+    private long seed(Task task) {
+        long mixed = plan.seed;
+        for (long part : new long[] {
+            Long.parseLong(task.election.name), task.order.code().hashCode(), task.night
+        }) {
+            mixed = new SplittableRandom(mixed * 0x9E3779B97F4A7C15L + part).nextLong();
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,137 @@
+package canvass.backtest;
+
+import canvass.call.Category;
+import canvass.call.Frame;
+import canvass.call.FrameBuilder;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+
+/** Elections of the past by county: {@code data/history/us-president-counties.csv}. */
+public final class History {
+    private static final List<String> CHOICES = List.of("dem", "rep", "other");
+
+    /** A county's votes at one election. */
+    private record County(String state, long dem, long rep, long total) {
+        long other() {
+            return total - dem - rep;
+        }
+
+        double margin() {
+            return dem + rep == 0 ? Double.NaN : (double) (dem - rep) / (dem + rep);
+        }
+    }
+
+    private final NavigableMap<Integer, NavigableMap<String, County>> years = new TreeMap<>();
+
+    private History() {}
+
+    /**
+     * Reads it whole.
+     *
+     * @throws IOException when it cannot be read or a line of it makes no sense
+     */
+    public static History read(Path file) throws IOException {
+        var history = new History();
+        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord line : lines) {
+                var county = new County(
+                        line.getField("state"),
+                        Long.parseLong(line.getField("dem")),
+                        Long.parseLong(line.getField("rep")),
+                        Long.parseLong(line.getField("total")));
+                history.years
+                        .computeIfAbsent(Integer.parseInt(line.getField("year")), y -> new TreeMap<>())
+                        .put(line.getField("unit"), county);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(
+                    file + ": a line of it cannot be read (" + e.getMessage()
+                            + "); it is made by: canvass import us-history",
+                    e);
+        }
+        return history;
+    }
+
+    /** The years of which there are figures. */
+    public List<Integer> years() {
+        return List.copyOf(years.keySet());
+    }
+
+    /**
+     * An election as it could be predicted from those before it.
+     *
+     * @throws IllegalArgumentException when the two elections before it are not there
+     */
+    public PastElection election(int year) {
+        Map<String, County> now = figures(year);
+        Map<String, County> before = figures(year - 4);
+        Map<String, County> earlier = figures(year - 8);
+        List<String> units = List.copyOf(now.keySet());
+        List<County> counties = List.copyOf(now.values());
+        List<Optional<County>> last =
+                units.stream().map(u -> Optional.ofNullable(before.get(u))).toList();
+        List<Optional<County>> first =
+                units.stream().map(u -> Optional.ofNullable(earlier.get(u))).toList();
+        FrameBuilder frame = Frame.of(units)
+                .group(Category.of("state", counties.stream().map(County::state).toList()))
+                .classes(Category.of(
+                        "division",
+                        counties.stream().map(c -> CensusDivisions.of(c.state)).toList()))
+                .baseline(CHOICES.get(0), votes(last, County::dem))
+                .baseline(CHOICES.get(1), votes(last, County::rep))
+                .baseline(CHOICES.get(2), votes(last, County::other));
+        addCovariates(frame, last, first);
+        long[][] truth = {
+            counties.stream().mapToLong(County::dem).toArray(),
+            counties.stream().mapToLong(County::rep).toArray(),
+            counties.stream().mapToLong(County::other).toArray()
+        };
+        return new PastElection(String.valueOf(year), frame.build(), CHOICES, truth);
+    }
+
+    private Map<String, County> figures(int year) {
+        return Optional.ofNullable(years.get(year))
+                .orElseThrow(() -> new IllegalArgumentException("there are no figures of " + year));
+    }
+
+    private static long[] votes(List<Optional<County>> counties, ToLongFunction<County> votes) {
+        return counties.stream()
+                .mapToLong(c -> c.map(votes::applyAsLong).orElse(Frame.ABSENT))
+                .toArray();
+    }
+
+    /** What was known four years later: how each county moved, by margin and by turnout, and how large it is. */
+    private static void addCovariates(FrameBuilder frame, List<Optional<County>> last, List<Optional<County>> first) {
+        int size = last.size();
+        double[] shift = new double[size];
+        double[] growth = new double[size];
+        double[] logSize = new double[size];
+        for (double[] column : new ArrayList<>(List.of(shift, growth, logSize))) {
+            Arrays.fill(column, Double.NaN);
+        }
+        for (int unit = 0; unit < size; unit++) {
+            Optional<County> at = last.get(unit);
+            Optional<County> before = first.get(unit);
+            if (at.isPresent() && at.get().total > 0) {
+                logSize[unit] = Math.log((double) at.get().total);
+            }
+            if (at.isPresent() && before.isPresent() && before.get().total > 0 && at.get().total > 0) {
+                shift[unit] = at.get().margin() - before.get().margin();
+                growth[unit] = Math.log((double) at.get().total / before.get().total);
+            }
+        }
+        frame.covariate("earlier_shift", shift)
+                .covariate("earlier_growth", growth)
+                .covariate("log_size", logSize);
+    }
+}

@@ -1,0 +1,119 @@
+package canvass.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import canvass.call.AreaProjection;
+import canvass.call.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BacktestTest {
+    private static final Path HISTORY = Path.of("data/history/us-president-counties.csv");
+
+    @TempDir
+    private Path folder;
+
+    private static BacktestReport run(int threads, long seed) throws IOException, InterruptedException {
+        var plan = new Backtest.Plan(List.of(2000), 1, 100, seed, threads);
+        return new Backtest(History.read(HISTORY), plan).run(n -> {});
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_report_to_the_byte_on_any_number_of_threads()
+            throws IOException, InterruptedException {
+        String one = BacktestJson.write(run(1, 5));
+        assertThat(BacktestJson.write(run(2, 5))).isEqualTo(one);
+        assertThat(BacktestJson.write(run(1, 6))).isNotEqualTo(one);
+    }
+
+    /** Every vote of 2004 changed: what the projection knows before the first return is the same. */
+    @Test
+    void nothing_of_the_predicted_election_is_known_before_its_returns() throws IOException {
+        Path changed = folder.resolve("changed.csv");
+        try (Stream<String> lines = Files.lines(HISTORY)) {
+            Files.writeString(
+                    changed,
+                    lines.map(line -> line.startsWith("2004,") ? other(line) : line)
+                            .collect(Collectors.joining("\n")));
+        }
+        Frame one = History.read(HISTORY).election(2004).frame;
+        Frame other = History.read(changed).election(2004).frame;
+        assertThat(other.units()).isEqualTo(one.units());
+        for (int unit = 0; unit < one.size(); unit++) {
+            for (int c = 0; c < one.choices().size(); c++) {
+                assertThat(other.baseline(c, unit)).isEqualTo(one.baseline(c, unit));
+            }
+            for (int c = 0; c < one.covariates().size(); c++) {
+                assertThat(Double.compare(other.covariate(c, unit), one.covariate(c, unit)))
+                        .isZero();
+            }
+        }
+    }
+
+    private static String other(String line) {
+        String[] cells = line.split(",", -1);
+        return String.join(",", cells[0], cells[1], cells[2], "1", "2", "3");
+    }
+
+    @Test
+    void a_score_is_what_it_says_on_a_case_worked_by_hand() {
+        var score = new Score();
+        // One degree of freedom: half of all worlds lie within one scale of the margin, 0.8 within 3.08.
+        score.add(projection("a", 0.04, 0.02, 0.75), "a", 0.05);
+        score.add(projection("b", -0.04, 0.02, 0.996), "a", 0.01);
+        assertThat(score.count()).isEqualTo(2);
+        assertThat(score.error()).isCloseTo((1 + 5) / 2.0, within(1e-9));
+        assertThat(score.coverage(0)).isEqualTo(0.5);
+        assertThat(score.coverage(1)).isEqualTo(1);
+        assertThat(score.brier()).isCloseTo((0.25 * 0.25 + 0.996 * 0.996) / 2, within(1e-9));
+        assertThat(score.logScore()).isCloseTo(-(Math.log(0.75) + Math.log(0.004)) / 2, within(1e-9));
+        assertThat(score.called()).isEqualTo(1);
+        assertThat(score.wrong()).isEqualTo(1);
+        assertThat(score.binWon(0)).isEqualTo(1);
+        assertThat(score.binWon(15)).isEqualTo(1);
+    }
+
+    private static AreaProjection projection(String leader, double margin, double scale, double probability) {
+        return new AreaProjection("X", List.of(), margin, scale, 1, -1, 1, Optional.of(leader), probability, 100, 100);
+    }
+
+    @Test
+    void the_page_and_its_pictures_are_written_and_well_formed() throws Exception {
+        new CalibrationPage(run(1, 5)).write(folder);
+        String page = Files.readString(folder.resolve("calibration.md"));
+        assertThat(page).contains("# How far", "| random | 2 % |", "--seed 5").doesNotContain("NaN", "%d", "%s");
+        try (Stream<Path> pictures = Files.list(folder.resolve("images"))) {
+            List<Path> all = pictures.toList();
+            assertThat(all).hasSize(5);
+            for (Path picture : all) {
+                assertThat(page).contains("images/" + picture.getFileName());
+                assertThat(Files.readString(picture)).doesNotContain("NaN");
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(picture.toFile());
+            }
+        }
+    }
+
+    @Test
+    void an_election_without_two_before_it_and_a_broken_history_are_refused() throws IOException {
+        History history = History.read(HISTORY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.election(1972))
+                .withMessageContaining("1964");
+        Path broken =
+                Files.writeString(folder.resolve("h.csv"), "year,unit,state,dem,rep,total\n2000,01001,AL,x,1,2\n");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> History.read(broken))
+                .withMessageContaining("canvass import us-history");
+    }
+}
