@@ -49,10 +49,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger =
             room("standing", "model", "ledger", "count", "call", "official");
-    static final ArchRule backtest_scores_the_call = room("backtest", "call");
 
     @ArchTest
-    static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
+    static final ArchRule backtest_scores_the_call = room("backtest", "call");
 
     @ArchTest
     static final ArchRule desk_runs_it =
