@@ -18,10 +18,6 @@ public final class Frame {
     final List<String> covariates;
     final double[][] covariate;
     final Category[] classes;
-    /** By unit: how much more the rest of a begun unit is expected to be for the first choice than what is counted of it. */
-    final double[] restLean;
-    /** By unit: how unsure that is, where 1 is what was known of 2020's ballots by mail before they were counted. */
-    final double[] restDoubt;
 
     Frame(FrameBuilder builder) {
         this.units = builder.units;
@@ -31,8 +27,6 @@ public final class Frame {
         this.covariates = List.copyOf(builder.covariates);
         this.covariate = builder.covariate.toArray(double[][]::new);
         this.classes = builder.classes.toArray(Category[]::new);
-        this.restLean = builder.restLean;
-        this.restDoubt = builder.restDoubt;
     }
 
     /**

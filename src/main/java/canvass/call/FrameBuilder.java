@@ -10,9 +10,6 @@ public final class FrameBuilder {
     /** The group's name where no other is given. */
     public static final String EVERYTHING = "all";
 
-    /** The doubt where nobody said in which order a unit's ballots are counted. */
-    private static final double USUAL_DOUBT = 0.6;
-
     final String[] units;
     Category group;
     final List<String> choices = new ArrayList<>();
@@ -20,8 +17,6 @@ public final class FrameBuilder {
     final List<String> covariates = new ArrayList<>();
     final List<double[]> covariate = new ArrayList<>();
     final List<Category> classes = new ArrayList<>();
-    double[] restLean;
-    double[] restDoubt;
 
     FrameBuilder(String[] units) {
         this.units = units;
@@ -29,9 +24,6 @@ public final class FrameBuilder {
         if (new HashSet<>(Arrays.asList(units)).size() != units.length) {
             throw new IllegalArgumentException("a unit is named twice");
         }
-        this.restLean = new double[units.length];
-        this.restDoubt = new double[units.length];
-        Arrays.fill(restDoubt, USUAL_DOUBT);
     }
 
     /**
@@ -87,20 +79,6 @@ public final class FrameBuilder {
         requireSize(category.name(), category.size());
         requireNew(category.name(), classes.stream().map(Category::name).toList());
         classes.add(category);
-        return this;
-    }
-
-    /**
-     * What is known beforehand of the order in which a unit's ballots are counted.
-     *
-     * @param lean margin of a begun unit's rest less that of what is counted of it, as expected
-     * @param doubt how unsure that is, zero or more; 1 is a standard deviation of about a quarter of the margin's scale
-     */
-    public FrameBuilder rest(double[] lean, double[] doubt) {
-        requireSize("lean", lean.length);
-        requireSize("doubt", doubt.length);
-        this.restLean = lean.clone();
-        this.restDoubt = doubt.clone();
         return this;
     }
 

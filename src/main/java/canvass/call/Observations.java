@@ -14,7 +14,6 @@ final class Observations {
     /** A unit whose own earlier figures are unknown swings from its group's: how much more it may differ, as variance. */
     private static final double STRANGER = 20;
 
-    private final Frame frame;
     private final Rows rows;
     private final Earlier earlier;
     private final Constants.Priors priors;
@@ -23,8 +22,7 @@ final class Observations {
     /** Subtracted from log votes, so that without earlier votes the typical unit is at zero. */
     final double[] offset;
 
-    Observations(Frame frame, Rows rows, Earlier earlier, Constants.Priors priors) {
-        this.frame = frame;
+    Observations(Rows rows, Earlier earlier, Constants.Priors priors) {
         this.rows = rows;
         this.earlier = earlier;
         this.priors = priors;
@@ -68,13 +66,13 @@ final class Observations {
             if (choices == 2) {
                 y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row]
                         - earlier.margin[unit]
-                        + out * frame.restLean[unit];
+                        + out * rows.rest.lean()[unit];
             } else {
                 for (int c = 0; c < choices; c++) {
                     y[c][row] = rows.votes[c][row] / rows.counted[row] - earlier.share[c][unit];
                 }
             }
-            double doubt = out * frame.restDoubt[unit];
+            double doubt = out * rows.rest.doubt()[unit];
             extra[row] = doubt * doubt * priors.partialNoise();
         }
         return Response.of(design, priors.swing(), y, seen, factor, extra);

@@ -54,7 +54,7 @@ public final class Projector {
         boolean partial = Arrays.stream(rows.done).anyMatch(d -> d > 0 && d < 1);
         Design swingDesign = column.design(rows, priors.swing(), partial);
         Design turnoutDesign = column.design(rows, priors.turnout(), false);
-        var observed = new Observations(frame, rows, before, priors);
+        var observed = new Observations(rows, before, priors);
         Response swing = observed.swing(swingDesign);
         Response turnout = observed.turnout(turnoutDesign);
         return new Estimate(frame, returns, rows, before, swing, turnout, observed, constants);

@@ -63,6 +63,11 @@ public sealed interface CountRule {
      */
     record EarlyPartyShare(Optional<CountType> type, String party, BigDecimal percent) implements CountRule {}
 
+    /**
+     * By how many points more ballots cast early are for a party's choice than those cast on election day, as a margin, by a poll.
+     */
+    record EarlyLead(String party, BigDecimal points) implements CountRule {}
+
     /** When votes must be counted again without a request. */
     record AutomaticRecount(RecountMargin margin) implements CountRule {}
 

@@ -112,6 +112,7 @@ public final class CountRules {
                 case "early-of-last-turnout" -> new CountRule.EarlyOfLastTurnout(percent(line, 1000));
                 case "expected-share" -> new CountRule.ExpectedShare(type(line), percent(line, 100));
                 case "early-party-share" -> earlyPartyShare(line);
+                case "early-lead" -> new CountRule.EarlyLead(party(line), percent(line, 200));
                 case "automatic-recount" -> new CountRule.AutomaticRecount(margin(line));
                 case "requested-recount" -> new CountRule.RequestedRecount(margin(line));
                 default ->
@@ -121,6 +122,12 @@ public final class CountRules {
         }
 
         private CountRule earlyPartyShare(PackCsv.Line line) throws PackException {
+            String party = party(line);
+            Optional<CountType> type = line.text("type").isEmpty() ? Optional.empty() : Optional.of(type(line));
+            return new CountRule.EarlyPartyShare(type, party, percent(line, 100));
+        }
+
+        private String party(PackCsv.Line line) throws PackException {
             String party = line.text("party");
             if (party.isEmpty() || !parties.contains(party)) {
                 throw line.refusal(
@@ -128,8 +135,7 @@ public final class CountRules {
                         "unknown-party",
                         "no choice of the election is of \"" + party + "\": spell it as in election.json");
             }
-            Optional<CountType> type = line.text("type").isEmpty() ? Optional.empty() : Optional.of(type(line));
-            return new CountRule.EarlyPartyShare(type, party, percent(line, 100));
+            return party;
         }
 
         private static CountRule.Start start(PackCsv.Line line) throws PackException {
