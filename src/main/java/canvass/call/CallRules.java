@@ -79,7 +79,7 @@ public final class CallRules {
                 List.of()));
         reasons.add(new Reason(
                 "stress",
-                "with what is out of begun places " + percent(Constants.REST_DEVIATION)
+                "with what is out of begun places " + percent(Stress.REST)
                         + " worse than expected, a wider model and a correction of "
                         + percent(Stress.CORRECTION) + " against it, the one behind wins in "
                         + Numerals.oneIn(1 - numbers.stressed()),

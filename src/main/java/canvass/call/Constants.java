@@ -24,7 +24,7 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
     Priors of(boolean earlierKnown, int choices) {
         double scale = choices == 2 ? 1 : 0.25; // a share swings half as far as a margin
         Prior s = earlierKnown ? swing : BLIND_SWING;
-        return new Priors(scale == 1 ? s : s.scaled(scale), earlierKnown ? turnout : BLIND_TURNOUT, sq(.15) * scale, sq(.25));
+        return new Priors(scale == 1 ? s : s.scaled(scale), earlierKnown ? turnout : BLIND_TURNOUT, sq(.3) * scale, sq(.25));
     }
 
     /** One standard deviation of a state's uncounted rest against its counted part, as a margin; {@code docs/model.md}. */

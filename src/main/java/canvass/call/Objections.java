@@ -67,7 +67,7 @@ final class Objections {
         if (doubt > CallRules.DOUBT && 1 - numbers.probability() <= CallRules.DOUBT) {
             add(
                     "fails-under-stress",
-                    "were what is out of begun places " + percent(Constants.REST_DEVIATION)
+                    "were what is out of begun places " + percent(Stress.REST)
                             + " worse for it than expected, and a correction of " + percent(Stress.CORRECTION)
                             + " to go against it, the one behind would win in " + Numerals.oneIn(doubt) + toDo());
         }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param outstanding ballots that are still expected, by the projection; never fewer than zero
  * @param clinchable whether {@code outstanding} is a bound and not a guess: every part is in, and its source says how much is out
  * @param projection of the two choices' margin in the end
- * @param begun the share of the final vote that is out of units of which a part is counted, from 0 to 1
- * @param settled whether the count has had days to show how much is out
+ * @param stressed the same in a world in which what is still out of begun units is everywhere one standard deviation worse for the
+ *     one ahead, and more is out than is expected
  * @param comparable how much more the first choice has lately been getting than in all of the count, as a margin; empty when
  *     nothing has come lately
  * @param recount what the law says of close results
@@ -34,8 +34,7 @@ public record Situation(
         long outstanding,
         boolean clinchable,
         AreaProjection projection,
-        double begun,
-        boolean settled,
+        AreaProjection stressed,
         Optional<Double> comparable,
         RecountLimit recount,
         List<Long> facts) {

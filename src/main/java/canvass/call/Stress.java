@@ -1,40 +1,56 @@
 package canvass.call;
 
+import java.util.List;
+
 /**
- * Worlds worse than the model's for the one ahead, each by itself: what is still out breaks against it and is more than its source
- * says; a correction of ordinary size goes against it; the model is less sure than it says.
+ * Worlds worse than the model's for the one ahead, each by itself: what is out breaks against it and is more than expected; a
+ * correction of ordinary size goes against it; the model is less sure than it says.
  */
-final class Stress {
+public final class Stress {
     /**
      * Errors of one county as they were found in nights before 2020: Volusia, Florida, in 2000 was 0.32 % of the state's vote,
      * Waukesha, Wisconsin, in 2011 0.50 % ({@code docs/prior-sources.md}).
      */
     static final double CORRECTION = 0.005;
 
+    /** How much worse for the one ahead what is out of begun units is: one standard deviation between states. */
+    public static final double REST = Constants.REST_DEVIATION;
+
     /**
-     * Two standard deviations of how far a state's turnout went from the nation's between two elections of 1972 to 2016
-     * ({@code lessons.csv}, group level): so much more may be out than is expected, until the count has settled.
+     * How much larger the whole vote is than is expected while the night is young: one standard deviation of how far a state's
+     * turnout went from the nation's between two elections of 1972 to 2016 ({@code lessons.csv}).
      */
-    static final double MORE_OUT = 0.1;
+    public static final double MORE_VOTES = 0.05;
 
     private static final double WIDER = 1.25;
 
+    /** For one who is behind in the count, all rests on ballots that nobody has seen: they may be twice as bad. */
+    private static final double FROM_BEHIND = 2;
+
     private Stress() {}
+
+    /**
+     * How much less for the first choice what is out of begun units is in the worse world; below zero where it is the first choice
+     * that is behind by the projection.
+     *
+     * @param margin as projected
+     * @param votes counted for the first and the second choice
+     */
+    public static double rest(double margin, List<Long> votes) {
+        boolean first = margin >= 0;
+        boolean behind = first ? votes.get(0) < votes.get(1) : votes.get(0) > votes.get(1);
+        return (first ? 1 : -1) * REST * (behind ? FROM_BEHIND : 1);
+    }
 
     /** The least probability, in any of the worlds, that the choice ahead by the projection still wins. */
     static double probability(Situation situation) {
         AreaProjection projection = situation.projection();
+        double side = projection.margin() >= 0 ? 1 : -1;
         double margin = Math.abs(projection.margin());
         double scale = projection.scale();
-        double least = wins(margin - against(situation), scale, projection);
+        double least = wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
         least = Math.min(least, wins(margin - CORRECTION, scale, projection));
         return Math.min(least, wins(margin, scale * WIDER, projection));
-    }
-
-    /** How much the margin falls when what is out of begun units is one standard deviation worse. */
-    private static double against(Situation situation) {
-        double more = situation.counted() == 0 || situation.settled() ? 0 : MORE_OUT;
-        return Constants.REST_DEVIATION * Math.min(1, situation.begun() + more);
     }
 
     private static double wins(double margin, double scale, AreaProjection projection) {

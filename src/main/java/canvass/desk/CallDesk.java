@@ -5,7 +5,9 @@ import canvass.call.CallRules;
 import canvass.call.Projection;
 import canvass.call.ProjectionSettings;
 import canvass.call.RecountLimit;
+import canvass.call.Returns;
 import canvass.call.Situation;
+import canvass.call.Stress;
 import canvass.call.Verdict;
 import canvass.count.Tabulation;
 import canvass.model.Choice;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * moment and from what was known before the first vote, and from nothing later.
  */
 public final class CallDesk {
+    private static final double NEARLY_ALL = 0.97;
     private static final int MOST_COUNTED = 8_000;
     private static final List<Duration> WINDOWS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
     private static final Duration UNTIL_SETTLED = Duration.ofDays(2);
@@ -62,41 +65,66 @@ public final class CallDesk {
                 .toList();
         List<RecentBatches> recents = recents(tabulations, moment);
         var returns = new NightReturns(night, tabulations, recents);
-        Projection projection = night.projector.project(returns.returns(), ProjectionSettings.USUAL);
+        List<AreaProjection> areas = project(returns.returns());
+        double[] worse = new double[areas.size()];
+        boolean[] settled = new boolean[areas.size()];
+        for (int c = 0; c < areas.size(); c++) {
+            worse[c] = Stress.rest(areas.get(c).margin(), votes(tabulations.get(c)));
+            settled[c] = isSettled(c, moment.asOf(), returns);
+        }
+        List<AreaProjection> stressed = project(returns.stressed(worse, settled));
         var decisions = new ArrayList<Decision>();
         for (int c = 0; c < night.contests.size(); c++) {
-            AreaProjection area = night.contests.size() == 1
-                    ? projection.total()
-                    : projection.groups().get(c);
-            Situation situation = situation(c, moment.asOf(), area, tabulations.get(c), returns, recents.get(c));
+            Situation situation = situation(
+                    c, moment.asOf(), areas.get(c), stressed.get(c), tabulations.get(c), recents.get(c));
             decisions.add(new Decision(night.contests.get(c), situation, CallRules.decide(situation)));
         }
         return decisions;
     }
 
-    private Situation situation(
-            int c, Instant at, AreaProjection area, Optional<Tabulation> tabulation, NightReturns returns, RecentBatches recent) {
-        Contest contest = night.contests.get(c);
-        List<Long> votes = night.two.stream()
+    private List<AreaProjection> project(Returns returns) {
+        Projection projection = night.projector.project(returns, ProjectionSettings.USUAL);
+        return night.contests.size() == 1 ? List.of(projection.total()) : projection.groups();
+    }
+
+    private List<Long> votes(Optional<Tabulation> tabulation) {
+        return night.two.stream()
                 .map(choice -> tabulation.map(t -> t.votes(choice.id())).orElse(0L))
                 .toList();
-        Optional<Instant> close = night.election.pollClosings(contest.unit()).stream()
+    }
+
+    private Optional<Instant> lastClosing(int c) {
+        return night.election.pollClosings(night.contests.get(c).unit()).stream()
                 .map(PollClosing::at)
                 .max(Instant::compareTo);
-        boolean settled =
-                close.isPresent() && at.isAfter(close.get().plus(UNTIL_SETTLED)) && returns.stated[c] >= 0.97;
+    }
+
+    /** Days after the polls its source has had time to learn how much is out. */
+    private boolean isSettled(int c, Instant at, NightReturns returns) {
+        return lastClosing(c).map(close -> at.isAfter(close.plus(UNTIL_SETTLED))).orElse(false)
+                && returns.stated[c] >= NEARLY_ALL;
+    }
+
+    private Situation situation(
+            int c,
+            Instant at,
+            AreaProjection area,
+            AreaProjection stressed,
+            Optional<Tabulation> tabulation,
+            RecentBatches recent) {
+        Contest contest = night.contests.get(c);
+        List<Long> votes = votes(tabulation);
         return new Situation(
                 contest.id(),
                 at,
-                close,
+                lastClosing(c),
                 night.two.stream().map(Choice::id).toList(),
                 votes,
                 tabulation.map(t -> t.count().total()).orElse(0L),
                 area.outstanding(),
                 false,
                 area,
-                returns.begun(c),
-                settled,
+                stressed,
                 recent.share(),
                 recount(contest, tabulation),
                 tabulation.map(t -> t.count().facts()).orElse(List.of()));
@@ -126,7 +154,7 @@ public final class CallDesk {
             if (before.isPresent()) {
                 recent = RecentBatches.between(
                         now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);
-                if (recent.lean().isPresent()) {
+                if (recent.share().isPresent()) {
                     break;
                 }
             }

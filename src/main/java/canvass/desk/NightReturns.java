@@ -2,6 +2,7 @@ package canvass.desk;
 
 import canvass.call.RestOfUnits;
 import canvass.call.Returns;
+import canvass.call.Stress;
 import canvass.count.Outstanding;
 import canvass.count.Tabulation;
 import canvass.count.UnitCount;
@@ -26,6 +27,11 @@ final class NightReturns {
 
     /** All reporting units are said to be in; early ballots may be counted elsewhere and still be missing. */
     private static final double PLAUSIBLY_ALL_IN = 0.85;
+
+    private static final double MOSTLY = 0.9;
+
+    /** Half of the whole percent that sources round to. */
+    private static final double ROUNDING = 0.005;
 
     private final NightFrame night;
     private final long[][] votes;
@@ -53,24 +59,29 @@ final class NightReturns {
     }
 
     Returns returns() {
-        List<String> names = night.two.stream().map(choice -> choice.id().text()).toList();
-        return Returns.of(names, votes, reported, expected).withRest(new RestOfUnits(lean, doubt));
+        return Returns.of(names(), votes, reported, expected).withRest(new RestOfUnits(lean, doubt));
     }
 
-    /** The share of a contest's final vote, about, that is out of units of which a part is counted. */
-    double begun(int contest) {
-        double out = 0;
-        double all = 0;
-        for (int place = 0; place < reported.length; place++) {
-            if (night.contestOf[place] != contest) {
-                continue;
-            }
-            double counted = votes[0][place] + (double) votes[1][place];
-            double whole = reported[place] ? counted / expected[place] : Math.max(0, night.earlierVotes[place]);
-            all += whole;
-            out += reported[place] ? whole - counted : 0;
+    /**
+     * The same in a worse world for whoever is ahead: what is out of begun units is more for the other, and more is out than is
+     * expected.
+     *
+     * @param against by contest: how much less for the first choice the rest is, as a margin ({@link Stress#rest})
+     * @param settled by contest: whether days have shown how much is out
+     */
+    Returns stressed(double[] against, boolean[] settled) {
+        double[] worse = new double[lean.length];
+        double[] less = new double[lean.length];
+        for (int place = 0; place < lean.length; place++) {
+            int contest = night.contestOf[place];
+            worse[place] = lean[place] - against[contest] * doubt[place];
+            less[place] = settled[contest] ? expected[place] : expected[place] / (1 + Stress.MORE_VOTES);
         }
-        return all == 0 ? 0 : out / all;
+        return Returns.of(names(), votes, reported, less).withRest(new RestOfUnits(worse, doubt));
+    }
+
+    private List<String> names() {
+        return night.two.stream().map(choice -> choice.id().text()).toList();
     }
 
     private void take(int contest, Tabulation tabulation, RecentBatches recent) {
@@ -89,8 +100,34 @@ final class NightReturns {
             }
             reported[place] = counted > 0;
             expected[place] = done(place, counted, growth, unit.units(), done, recent.quiet());
-            lean[place] = recent.lean().orElse(order.lean(night.earlyLead, done));
-            doubt[place] = recent.lean().isPresent() ? RecentBatches.DOUBT : order.doubt();
+            lean[place] = recent.lean(unit.unit()).orElse(order.lean(night.earlyLead, done));
+            doubt[place] = recent.doubt(unit.unit()).orElse(order.doubt());
+        }
+        if (done >= MOSTLY) {
+            fit(contest, done);
+        }
+    }
+
+    /** Once most is counted, what is out of the units is no more in sum than the source says is out of the whole. */
+    private void fit(int contest, double done) {
+        double counted = 0;
+        double out = 0;
+        for (int place = 0; place < reported.length; place++) {
+            if (night.contestOf[place] == contest && reported[place]) {
+                double votesHere = votes[0][place] + (double) votes[1][place];
+                counted += votesHere;
+                out += votesHere / expected[place] - votesHere;
+            }
+        }
+        double stated = counted * (1 - Math.min(done + ROUNDING, 1)) / done + counted * ROUNDING;
+        if (out <= stated) {
+            return;
+        }
+        for (int place = 0; place < reported.length; place++) {
+            if (night.contestOf[place] == contest && reported[place]) {
+                double outHere = 1 / expected[place] - 1;
+                expected[place] = 1 / (1 + outHere * stated / out);
+            }
         }
     }
 
