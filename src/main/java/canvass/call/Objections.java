@@ -24,6 +24,7 @@ final class Objections {
         objections.recount();
         objections.doubt();
         objections.stress();
+        objections.unseen();
         return objections.found;
     }
 
@@ -70,6 +71,17 @@ final class Objections {
                     "were what is out of begun places " + percent(Stress.REST)
                             + " worse for it than expected, and a correction of " + percent(Stress.CORRECTION)
                             + " to go against it, the one behind would win in " + Numerals.oneIn(doubt) + toDo());
+        }
+    }
+
+    /** The model expects what is out to be of another kind than what is counted; by itself that is no evidence. */
+    private void unseen() {
+        double projected = situation.projection().margin();
+        if (situation.fromBehind() && projected * situation.alike().margin() <= 0) {
+            add(
+                    "rests-on-unseen",
+                    "it is behind by " + whole(situation.lead()) + " votes, and were what is out of begun places like what is counted "
+                            + "there, it would lose" + toDo());
         }
     }
 

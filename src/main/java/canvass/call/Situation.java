@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param projection of the two choices' margin in the end
  * @param stressed the same in a world in which what is still out of begun units is everywhere one standard deviation worse for the
  *     one ahead, and more is out than is expected
+ * @param alike the same in a world in which what is out of each begun unit votes as what is counted of it
  * @param comparable how much more the first choice has lately been getting than in all of the count, as a margin; empty when
  *     nothing has come lately
  * @param recount what the law says of close results
@@ -35,6 +36,7 @@ public record Situation(
         boolean clinchable,
         AreaProjection projection,
         AreaProjection stressed,
+        AreaProjection alike,
         Optional<Double> comparable,
         RecountLimit recount,
         List<Long> facts) {
@@ -59,6 +61,12 @@ public record Situation(
     /** The votes between the two. */
     public long lead() {
         return Math.abs(votes.get(0) - votes.get(1));
+    }
+
+    /** Whether the one ahead by the projection is behind in the votes counted. */
+    boolean fromBehind() {
+        long difference = votes.get(0) - votes.get(1);
+        return projection.margin() >= 0 ? difference < 0 : difference > 0;
     }
 
     /** The share of the outstanding ballots that the one behind needs to draw level; above one when they cannot suffice. */

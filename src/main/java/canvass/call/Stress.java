@@ -1,7 +1,5 @@
 package canvass.call;
 
-import java.util.List;
-
 /**
  * Worlds worse than the model's for the one ahead, each by itself: what is out breaks against it and is more than expected; a
  * correction of ordinary size goes against it; the model is less sure than it says.
@@ -24,23 +22,7 @@ public final class Stress {
 
     private static final double WIDER = 1.25;
 
-    /** For one who is behind in the count, all rests on ballots that nobody has seen: they may be twice as bad. */
-    private static final double FROM_BEHIND = 2;
-
     private Stress() {}
-
-    /**
-     * How much less for the first choice what is out of begun units is in the worse world; below zero where it is the first choice
-     * that is behind by the projection.
-     *
-     * @param margin as projected
-     * @param votes counted for the first and the second choice
-     */
-    public static double rest(double margin, List<Long> votes) {
-        boolean first = margin >= 0;
-        boolean behind = first ? votes.get(0) < votes.get(1) : votes.get(0) > votes.get(1);
-        return (first ? 1 : -1) * REST * (behind ? FROM_BEHIND : 1);
-    }
 
     /** The least probability, in any of the worlds, that the choice ahead by the projection still wins. */
     static double probability(Situation situation) {

@@ -7,7 +7,6 @@ import canvass.call.ProjectionSettings;
 import canvass.call.RecountLimit;
 import canvass.call.Returns;
 import canvass.call.Situation;
-import canvass.call.Stress;
 import canvass.call.Verdict;
 import canvass.count.Tabulation;
 import canvass.model.Choice;
@@ -66,17 +65,18 @@ public final class CallDesk {
         List<RecentBatches> recents = recents(tabulations, moment);
         var returns = new NightReturns(night, tabulations, recents);
         List<AreaProjection> areas = project(returns.returns());
-        double[] worse = new double[areas.size()];
+        int[] ahead = new int[areas.size()];
         boolean[] settled = new boolean[areas.size()];
         for (int c = 0; c < areas.size(); c++) {
-            worse[c] = Stress.rest(areas.get(c).margin(), votes(tabulations.get(c)));
+            ahead[c] = areas.get(c).margin() >= 0 ? 1 : -1;
             settled[c] = isSettled(c, moment.asOf(), returns);
         }
-        List<AreaProjection> stressed = project(returns.stressed(worse, settled));
+        List<AreaProjection> stressed = project(returns.stressed(ahead, settled));
+        List<AreaProjection> alike = project(returns.alike());
         var decisions = new ArrayList<Decision>();
         for (int c = 0; c < night.contests.size(); c++) {
             Situation situation = situation(
-                    c, moment.asOf(), areas.get(c), stressed.get(c), tabulations.get(c), recents.get(c));
+                    c, moment.asOf(), areas.get(c), stressed.get(c), alike.get(c), tabulations.get(c), recents.get(c));
             decisions.add(new Decision(night.contests.get(c), situation, CallRules.decide(situation)));
         }
         return decisions;
@@ -110,6 +110,7 @@ public final class CallDesk {
             Instant at,
             AreaProjection area,
             AreaProjection stressed,
+            AreaProjection alike,
             Optional<Tabulation> tabulation,
             RecentBatches recent) {
         Contest contest = night.contests.get(c);
@@ -125,6 +126,7 @@ public final class CallDesk {
                 false,
                 area,
                 stressed,
+                alike,
                 recent.share(),
                 recount(contest, tabulation),
                 tabulation.map(t -> t.count().facts()).orElse(List.of()));

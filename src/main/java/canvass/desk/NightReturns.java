@@ -28,6 +28,9 @@ final class NightReturns {
     /** All reporting units are said to be in; early ballots may be counted elsewhere and still be missing. */
     private static final double PLAUSIBLY_ALL_IN = 0.85;
 
+    /** See {@link RestOfUnits}. */
+    private static final double HARDLY_DIFFERENT = 0.2;
+
     private static final double MOSTLY = 0.9;
 
     /** Half of the whole percent that sources round to. */
@@ -63,21 +66,28 @@ final class NightReturns {
     }
 
     /**
-     * The same in a worse world for whoever is ahead: what is out of begun units is more for the other, and more is out than is
-     * expected.
+     * The same in a worse world for whoever is ahead: what is out of begun units is one standard deviation more for the other, and
+     * more is out than is expected.
      *
-     * @param against by contest: how much less for the first choice the rest is, as a margin ({@link Stress#rest})
+     * @param ahead by contest: 1 when the first choice is ahead by the projection, else -1
      * @param settled by contest: whether days have shown how much is out
      */
-    Returns stressed(double[] against, boolean[] settled) {
+    Returns stressed(int[] ahead, boolean[] settled) {
         double[] worse = new double[lean.length];
         double[] less = new double[lean.length];
         for (int place = 0; place < lean.length; place++) {
             int contest = night.contestOf[place];
-            worse[place] = lean[place] - against[contest] * doubt[place];
+            worse[place] = lean[place] - ahead[contest] * Stress.REST * doubt[place];
             less[place] = settled[contest] ? expected[place] : expected[place] / (1 + Stress.MORE_VOTES);
         }
         return Returns.of(names(), votes, reported, less).withRest(new RestOfUnits(worse, doubt));
+    }
+
+    /** The same in a world in which what is out of each begun unit is like what is counted of it. */
+    Returns alike() {
+        double[] little = new double[lean.length];
+        Arrays.fill(little, HARDLY_DIFFERENT);
+        return Returns.of(names(), votes, reported, expected).withRest(new RestOfUnits(new double[lean.length], little));
     }
 
     private List<String> names() {
