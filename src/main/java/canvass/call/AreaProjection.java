@@ -57,6 +57,21 @@ public record AreaProjection(
         return new MarginInterval(within(margin - half), within(margin + half));
     }
 
+    /**
+     * The same, less sure of the margin.
+     *
+     * @param deviation of an independent error on the margin, zero or more
+     */
+    public AreaProjection widened(double deviation) {
+        if (deviation == 0 || scale == 0) {
+            return this;
+        }
+        double wider = Math.sqrt(scale * scale + deviation * deviation);
+        double sure = leader.isEmpty() ? probability : StudentT.cumulative(Math.abs(margin) / wider, degreesOfFreedom);
+        return new AreaProjection(
+                area, choices, margin, wider, degreesOfFreedom, lowest, highest, leader, sure, counted, outstanding);
+    }
+
     private double within(double bound) {
         return Math.clamp(bound, lowest, highest);
     }

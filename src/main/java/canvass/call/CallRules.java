@@ -20,8 +20,8 @@ public final class CallRules {
     /** The one behind may win in so many worlds and no more. */
     public static final double DOUBT = 1.0 / 200;
 
-    /** On history alone, with nothing counted, the model must be five times as sure. */
-    static final double DOUBT_UNCOUNTED = 1.0 / 1000;
+    /** On history alone, or for a choice that is behind in the count, the model must be five times as sure. */
+    static final double DOUBT_UNSEEN = 1.0 / 1000;
 
     private CallRules() {}
 

@@ -52,20 +52,21 @@ final class Objections {
 
     private void doubt() {
         boolean uncounted = situation.counted() == 0;
-        double allowed = uncounted ? CallRules.DOUBT_UNCOUNTED : CallRules.DOUBT;
+        double allowed = situation.allowedDoubt();
         double doubt = 1 - numbers.probability();
         if (doubt > allowed) {
             add(
                     "not-sure",
                     "the one behind by the projection wins in " + Numerals.oneIn(doubt) + " of the model's worlds; "
                             + Numerals.oneIn(allowed) + " is the most"
-                            + (uncounted ? " while nothing is counted" : "") + toDo());
+                            + (uncounted ? " while nothing is counted" : situation.fromBehind() ? " for one behind in the count" : "")
+                            + toDo());
         }
     }
 
     private void stress() {
         double doubt = 1 - numbers.stressed();
-        if (doubt > CallRules.DOUBT && 1 - numbers.probability() <= CallRules.DOUBT) {
+        if (doubt > situation.allowedDoubt() && 1 - numbers.probability() <= situation.allowedDoubt()) {
             add(
                     "fails-under-stress",
                     "were what is out of begun places " + percent(Stress.REST)

@@ -63,6 +63,11 @@ public record Situation(
         return Math.abs(votes.get(0) - votes.get(1));
     }
 
+    /** In how many of the worlds the one behind by the projection may win: fewer where the call rests on votes nobody has seen. */
+    double allowedDoubt() {
+        return counted == 0 || fromBehind() ? CallRules.DOUBT_UNSEEN : CallRules.DOUBT;
+    }
+
     /** Whether the one ahead by the projection is behind in the votes counted. */
     boolean fromBehind() {
         long difference = votes.get(0) - votes.get(1);

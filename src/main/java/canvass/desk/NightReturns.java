@@ -65,6 +65,21 @@ final class NightReturns {
         return Returns.of(names(), votes, reported, expected).withRest(new RestOfUnits(lean, doubt));
     }
 
+    /** The share of a contest's final vote, about, that is out of units of which a part is counted. */
+    double begun(int contest) {
+        double out = 0;
+        double all = 0;
+        for (int place = 0; place < reported.length; place++) {
+            if (night.contestOf[place] == contest) {
+                double counted = votes[0][place] + (double) votes[1][place];
+                double whole = reported[place] ? counted / expected[place] : Math.max(0, night.earlierVotes[place]);
+                all += whole;
+                out += reported[place] ? whole - counted : 0;
+            }
+        }
+        return all == 0 ? 0 : out / all;
+    }
+
     /**
      * The same in a worse world for whoever is ahead: what is out of begun units is one standard deviation more for the other, and
      * more is out than is expected.
