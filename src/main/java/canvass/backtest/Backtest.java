@@ -1,6 +1,7 @@
 package canvass.backtest;
 
 import canvass.call.AreaProjection;
+import canvass.call.Constants;
 import canvass.call.Projection;
 import canvass.call.ProjectionSettings;
 import canvass.call.Projector;
@@ -84,7 +85,9 @@ public final class Backtest {
     private List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         for (PastElection election : elections) {
-            var projector = new Projector(election.frame);
+            // What later elections taught, this one's own lesson among them, may not be known.
+            Constants taught = Constants.before(Integer.parseInt(election.name));
+            var projector = new Projector(election.frame, taught);
             for (Order order : Order.values()) {
                 for (int night = 0; night < plan.nights; night++) {
                     tasks.add(new Task(election, projector, order, night));
