@@ -1,6 +1,7 @@
 package canvass.backtest;
 
 import canvass.call.Category;
+import canvass.call.CensusDivisions;
 import canvass.call.Frame;
 import canvass.call.FrameBuilder;
 import de.siegmar.fastcsv.reader.CsvReader;

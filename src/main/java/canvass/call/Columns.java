@@ -95,7 +95,7 @@ final class Columns {
                 x[at + c] = columns.get(c)[unit];
             }
             if (fixed < width && kept.get(fixed) == Feature.PARTIAL) {
-                x[at + fixed] = rows.done[row] > 0 ? rows.done[row] - 1 : 0;
+                x[at + fixed] = rows.done[row] > 0 ? rows.rest.doubt()[unit] * (rows.done[row] - 1) : 0;
             }
             if (rows.modes > 0) {
                 x[at + width - rows.modes + rows.mode(row)] = 1;

@@ -62,15 +62,18 @@ final class Observations {
                 continue;
             }
             int unit = rows.unit(row);
+            double out = 1 - rows.done[row];
             if (choices == 2) {
-                y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row] - earlier.margin[unit];
+                y[0][row] = (rows.votes[0][row] - rows.votes[1][row]) / rows.counted[row]
+                        - earlier.margin[unit]
+                        + out * rows.rest.lean()[unit];
             } else {
                 for (int c = 0; c < choices; c++) {
                     y[c][row] = rows.votes[c][row] / rows.counted[row] - earlier.share[c][unit];
                 }
             }
-            double out = 1 - rows.done[row];
-            extra[row] = out * out * priors.partialNoise();
+            double doubt = out * rows.rest.doubt()[unit];
+            extra[row] = doubt * doubt * priors.partialNoise();
         }
         return Response.of(design, priors.swing(), y, seen, factor, extra);
     }

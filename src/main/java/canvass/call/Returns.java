@@ -14,14 +14,16 @@ public final class Returns {
     final boolean[] reported;
     final double[] expected;
     final List<ModeReturns> modes;
+    final RestOfUnits rest;
 
     private Returns(
-            List<String> choices, long[][] votes, boolean[] reported, double[] expected, List<ModeReturns> modes) {
+            List<String> choices, long[][] votes, boolean[] reported, double[] expected, List<ModeReturns> modes, RestOfUnits rest) {
         this.choices = List.copyOf(choices);
         this.votes = votes;
         this.reported = reported;
         this.expected = expected;
         this.modes = List.copyOf(modes);
+        this.rest = rest;
         requireWhole();
     }
 
@@ -36,12 +38,17 @@ public final class Returns {
      * @throws IllegalArgumentException when the columns do not fit together
      */
     public static Returns of(List<String> choices, long[][] votes, boolean[] reported, double[] expected) {
-        return new Returns(choices, votes, reported, expected, List.of());
+        return new Returns(choices, votes, reported, expected, List.of(), RestOfUnits.unknown(reported.length));
     }
 
     /** The same with what is known by count type; a unit's modes are parts of its whole and need not add up to it. */
     public Returns withModes(List<ModeReturns> modes) {
-        return new Returns(choices, votes, reported, expected, modes);
+        return new Returns(choices, votes, reported, expected, modes, rest);
+    }
+
+    /** The same with what is known of the rest of begun units. */
+    public Returns withRest(RestOfUnits rest) {
+        return new Returns(choices, votes, reported, expected, modes, rest);
     }
 
     /** How many units there are. */

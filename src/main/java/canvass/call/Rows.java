@@ -15,9 +15,11 @@ final class Rows {
     /** By row: the share of its expected vote that is counted; 0 where nothing is. */
     final double[] done;
 
+    final RestOfUnits rest;
     private final int units;
 
-    private Rows(int units, int modes, int choices) {
+    private Rows(int units, int modes, int choices, RestOfUnits rest) {
+        this.rest = rest;
         this.units = units;
         this.modes = modes;
         this.size = Math.multiplyExact(units, Math.max(1, modes));
@@ -29,7 +31,7 @@ final class Rows {
     static Rows of(Returns returns, Earlier earlier) {
         List<ModeReturns> modes = returns.modes();
         int choices = returns.choices().size();
-        var rows = new Rows(returns.size(), modes.size(), choices);
+        var rows = new Rows(returns.size(), modes.size(), choices, returns.rest);
         if (modes.isEmpty()) {
             rows.take(0, returns.votes, returns.reported, returns.expected);
             Fullness.complete(rows, returns.expected, earlier.votes);

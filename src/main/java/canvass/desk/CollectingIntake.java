@@ -1,7 +1,6 @@
 package canvass.desk;
 
 import canvass.feed.Intake;
-import canvass.model.CountReport;
 import canvass.model.Fact;
 import canvass.model.Problem;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Passes reports on to the ledger and gathers what is wrong. Used for one document. */
+/** Passes facts on to the ledger and gathers what is wrong. Used for one document. */
 final class CollectingIntake implements Intake {
     /** After so many, more would not help anyone. */
     private static final int MOST_PROBLEMS = 50;
@@ -25,10 +24,10 @@ final class CollectingIntake implements Intake {
     }
 
     @Override
-    public void accept(CountReport report) {
+    public void accept(Fact fact) {
         accepted++;
         if (refusals.isEmpty()) {
-            sink.accept(report);
+            sink.accept(fact);
         }
     }
 
@@ -60,7 +59,7 @@ final class CollectingIntake implements Intake {
     void requireUsable() throws RefusedException {
         if (refusals.isEmpty() && accepted == 0) {
             refuse(new Problem(
-                    "nothing-counted", 0, "", "there is no count in this document: send one that has at least one"));
+                    "nothing-counted", 0, "", "there is no fact in this document: send one that has at least one"));
         }
         if (!refusals.isEmpty()) {
             throw new RefusedException(List.copyOf(refusals));

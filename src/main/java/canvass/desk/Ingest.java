@@ -5,7 +5,6 @@ import canvass.feed.FeedReader;
 import canvass.feed.Received;
 import canvass.ledger.Ledger;
 import canvass.ledger.Receipt;
-import canvass.model.CountReport;
 import canvass.model.Document;
 import canvass.model.DocumentRefused;
 import canvass.model.Election;
@@ -108,7 +107,7 @@ public final class Ingest {
         long[] count = new long[1];
         return fact -> {
             sink.accept(fact);
-            if (fact instanceof CountReport && ++count[0] % TELL_EVERY == 0) {
+            if (++count[0] % TELL_EVERY == 0) {
                 progress.accept(count[0]);
             }
         };

@@ -64,7 +64,7 @@ public final class PackLoader {
     }
 
     /**
-     * Loads the election's definition and counts; what is there already stays as it is and adds nothing.
+     * Loads the election's definition, counts and other facts; what is there already stays as it is and adds nothing.
      *
      * @param progress is told the number of facts of the file being read, now and then
      * @return false when there is no such pack
@@ -82,12 +82,18 @@ public final class PackLoader {
         List<Path> files = pack.get().definitionFiles();
         append(id, "election-pack", files, sink -> sink.accept(new ElectionDefined(election, from, now)));
         var ingest = new Ingest(ledger, clock);
-        var wish = new Ingest.Wish(Optional.of("returns-csv"), Optional.empty(), progress);
-        for (Path returns : pack.get().returns()) {
-            requireTaken(returns, ingest.ingest(returns, election, wish));
+        for (Path file : pack.get().documents()) {
+            var wish = new Ingest.Wish(Optional.of(format(file)), Optional.empty(), progress);
+            requireTaken(file, ingest.ingest(file, election, wish));
         }
         append(id, WHOLE, packs.listFiles(id), sink -> {});
         return true;
+    }
+
+    /** What a pack's file holds is said by its name: {@code returns-states.csv}, {@code acts.csv}. */
+    private static String format(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("returns-") ? "returns-csv" : name.replace(".csv", "-csv");
     }
 
     private void append(ElectionId election, String format, List<Path> files, Facts facts) throws IOException {

@@ -19,6 +19,11 @@ final class Counts {
         return whole(text, CountReport.MOST_VOTES, line, field);
     }
 
+    /** Electors, or members of a chamber. */
+    static int electors(String text, long line, String field) throws Refused {
+        return (int) whole(text, Integer.MAX_VALUE, line, field);
+    }
+
     /** How many of a unit's reporting units are in. */
     static UnitsReporting units(String reporting, String reportingField, String total, String totalField, long line)
             throws Refused {

@@ -12,6 +12,9 @@ public final class Feeds {
             new CountyNightCsvReader(),
             new StateNightCsvReader(),
             new MinnesotaMediaReader(),
+            new CallsCsvReader(),
+            new ActsCsvReader(),
+            new StatementsCsvReader(),
             new ReturnsCsvReader());
 
     private Feeds() {}

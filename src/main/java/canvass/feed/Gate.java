@@ -1,6 +1,6 @@
 package canvass.feed;
 
-import canvass.model.CountReport;
+import canvass.model.Fact;
 import canvass.model.Problem;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,9 +22,9 @@ final class Gate implements Intake {
     }
 
     @Override
-    public void accept(CountReport report) {
+    public void accept(Fact fact) {
         if (refusals == 0) {
-            intake.accept(report);
+            intake.accept(fact);
         }
     }
 

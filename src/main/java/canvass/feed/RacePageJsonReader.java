@@ -1,7 +1,7 @@
 package canvass.feed;
 
-import canvass.model.CountReport;
 import canvass.model.Election;
+import canvass.model.Fact;
 import canvass.model.Problem;
 import canvass.model.Provenance;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class RacePageJsonReader implements FeedReader {
     /** For looking at a page without reading its figures. */
     private static final class Unheard implements Intake {
         @Override
-        public void accept(CountReport report) {}
+        public void accept(Fact fact) {}
 
         @Override
         public void warn(Problem problem) {}

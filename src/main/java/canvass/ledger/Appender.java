@@ -6,6 +6,9 @@ import canvass.model.DocumentRefused;
 import canvass.model.ElectionDefined;
 import canvass.model.ElectionId;
 import canvass.model.Fact;
+import canvass.model.OfficialAct;
+import canvass.model.RaceCall;
+import canvass.model.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,6 +47,10 @@ final class Appender implements AutoCloseable {
             case CountReport r -> add("count", r.contest().text(), r.unit().text(), r, Bodies.of(r));
             case ElectionDefined d ->
                 add("election", d.election().text(), d.election().text(), d, ElectionBody.of(d.definition()));
+            case RaceCall c -> add("call", c.contest().text(), c.choice().text(), c, CallBody.of(c));
+            case OfficialAct a ->
+                add("act", a.contest().text(), a.jurisdiction().text(), a, ActBody.of(a));
+            case Statement s -> add("statement", s.election().text(), s.stance().name(), s, StatementBody.of(s));
             case DocumentRefused r ->
                 throw new IllegalArgumentException("a refusal comes with the document's bytes: call refuse");
         }

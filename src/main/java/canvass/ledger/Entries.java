@@ -12,6 +12,9 @@ final class Entries {
                 switch (row.kind()) {
                     case "count" -> Bodies.countReport(row);
                     case "election" -> ElectionBody.electionDefined(row);
+                    case "call" -> CallBody.raceCall(row);
+                    case "act" -> ActBody.officialAct(row);
+                    case "statement" -> StatementBody.statement(row);
                     case "refusal" -> Bodies.documentRefused(row);
                     default -> throw new IllegalStateException("unknown kind " + row.kind());
                 });

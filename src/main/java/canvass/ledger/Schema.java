@@ -16,7 +16,9 @@ final class Schema {
             )""",
             // For a document and its refusal, subject is the election and item the document's SHA-256; for a
             // definition,
-            // subject and item are the election; for a count, they are the contest and the unit.
+            // subject and item are the election; for a count or an act, they are the contest and the unit; for a call
+            // the
+            // contest and the choice, for a statement the election and the stance.
             """
             create table if not exists entry (
               number integer primary key,

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * <p>Of the three times, two are the fact's own; the third, when a ledger took it in, is the ledger's.
  */
-public sealed interface Fact permits CountReport, ElectionDefined, DocumentRefused {
+public sealed interface Fact permits CountReport, RaceCall, OfficialAct, Statement, ElectionDefined, DocumentRefused {
     /** The election it is about. */
     ElectionId election();
 

@@ -16,15 +16,33 @@ import java.util.stream.Stream;
  *
  * @param election from {@code election.json} and {@code units.csv}
  * @param definitionFiles the two it was read from
+ * @param earlierResults from {@code earlier-results.csv}, when the folder has it
+ * @param countRules from {@code count-rules.csv}, when the folder has it
  * @param returns the files {@code returns-*.csv} in the order of their names, each a returns CSV
+ * @param facts {@code calls.csv}, {@code acts.csv} and {@code statements.csv}, those that are there
  */
-public record ElectionPack(Election election, List<Path> definitionFiles, List<Path> returns) {
+public record ElectionPack(
+        Election election,
+        List<Path> definitionFiles,
+        EarlierResults earlierResults,
+        CountRules countRules,
+        List<Path> returns,
+        List<Path> facts) {
     static final String ELECTION = "election.json";
     static final String UNITS = "units.csv";
+    static final String EARLIER_RESULTS = "earlier-results.csv";
+    static final String COUNT_RULES = "count-rules.csv";
+    private static final List<String> FACTS = List.of("calls.csv", "acts.csv", "statements.csv");
 
     public ElectionPack {
         definitionFiles = List.copyOf(definitionFiles);
         returns = List.copyOf(returns);
+        facts = List.copyOf(facts);
+    }
+
+    /** All documents, in the order in which they are taken in. */
+    public List<Path> documents() {
+        return Stream.concat(returns.stream(), facts.stream()).toList();
     }
 
     /** Whether a folder means to be a pack. */
@@ -40,15 +58,20 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
     public static ElectionPack read(Path folder) throws PackException {
         List<Unit> units = UnitsFile.read(folder.resolve(UNITS));
         ElectionFile file = ElectionFile.read(folder.resolve(ELECTION));
+        Election election = define(folder, file, units);
         return new ElectionPack(
-                define(folder, file, units),
+                election,
                 List.of(folder.resolve(ELECTION), folder.resolve(UNITS)),
-                returnsIn(folder));
+                EarlierResults.read(folder.resolve(EARLIER_RESULTS), election),
+                CountRules.read(folder.resolve(COUNT_RULES), election),
+                returnsIn(folder),
+                factsIn(folder));
     }
 
-    /** All files of the pack in a folder, the counts first and the definition last; nothing is read. */
+    /** All files of the pack in a folder, the counts and other facts first and the definition last; nothing is read. */
     static List<Path> files(Path folder) throws PackException {
         var files = new ArrayList<>(returnsIn(folder));
+        files.addAll(factsIn(folder));
         files.add(folder.resolve(UNITS));
         files.add(folder.resolve(ELECTION));
         return files;
@@ -72,6 +95,10 @@ public record ElectionPack(Election election, List<Path> definitionFiles, List<P
             throw new PackException(
                     folder.toString(), new Problem("unreadable", 0, "", "the folder cannot be listed: check it"));
         }
+    }
+
+    private static List<Path> factsIn(Path folder) {
+        return FACTS.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
     }
 
     private static boolean isReturns(Path file) {

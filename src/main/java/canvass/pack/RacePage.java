@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param state the postal code
  * @param firstClosing when the page says that the state's polls close, or the first or most of them
  * @param updated when its figures were last changed
+ * @param votes2016 the state's own result of four years before
  */
 record RacePage(
         String state,
@@ -26,7 +27,8 @@ record RacePage(
         Instant updated,
         List<Candidate> candidates,
         List<County> counties,
-        List<District> districts) {
+        List<District> districts,
+        EarlierVotes votes2016) {
 
     record Candidate(String key, String lastName, String name, String party, long votes) {}
 
@@ -60,7 +62,11 @@ record RacePage(
                 race.path("counties").values().stream().map(RacePage::county).toList(),
                 race.path("congressional_districts").values().stream()
                         .map(RacePage::district)
-                        .toList());
+                        .toList(),
+                new EarlierVotes(
+                        race.path("clinton2016").longValue(),
+                        race.path("trump2016").longValue(),
+                        race.path("votes2016").longValue()));
     }
 
     private static Candidate candidate(JsonNode node) {

@@ -38,6 +38,8 @@ final class UsPresident2020Importer implements Importer {
                 pages, counties, PollClosings2020.read(folder.resolve("poll-closures.csv"), pages), history);
         Files.createDirectories(target);
         PackWriter.write(election, target);
+        EarlierResultsWriter.write(
+                election, pages, new CountyHistory(history), target.resolve(ElectionPack.EARLIER_RESULTS));
         writeCounties(counties, pages, target.resolve("returns-counties.csv"));
         writeStates(lines(folder.resolve("state-night.csv")), target.resolve("returns-states.csv"));
         for (RacePage page : pages) {

@@ -39,6 +39,10 @@ public final class StandingJson {
         this.findings = new FindingsJson(election);
     }
 
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
     /** One line of JSON. */
     public static String write(JsonNode json) {
         return MAPPER.writeValueAsString(json);

@@ -15,7 +15,11 @@ import canvass.model.Election;
 import canvass.model.ElectionDefined;
 import canvass.model.ElectionId;
 import canvass.model.Moment;
+import canvass.model.OfficialAct;
 import canvass.model.PollClosing;
+import canvass.model.RaceCall;
+import canvass.model.Recorded;
+import canvass.model.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +40,7 @@ public final class Standings {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Long, String> sources = new HashMap<>();
     private final Activity activity = new Activity();
+    private final Chronicle chronicle = new Chronicle();
     private Optional<CountBook> book = Optional.empty();
     private long lastEntry;
 
@@ -92,6 +97,10 @@ public final class Standings {
                 book().add(reported(entry, report));
                 activity.add(report.contest(), report.effectiveAt());
             }
+            case RaceCall call -> chronicle.addCall(new Recorded<>(entry.number(), entry.recordedAt(), call));
+            case OfficialAct act -> chronicle.addAct(new Recorded<>(entry.number(), entry.recordedAt(), act));
+            case Statement statement ->
+                chronicle.addStatement(new Recorded<>(entry.number(), entry.recordedAt(), statement));
             case DocumentRefused refused -> refusedDocuments++;
         }
     }
@@ -174,6 +183,11 @@ public final class Standings {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** What callers, authorities and others have said and done by a moment, each in order of time. */
+    public Chronicle.View chronicle(Moment moment) {
+        return guarded(() -> chronicle.at(moment));
     }
 
     /** How many documents sent in for this election were refused. */

@@ -7,6 +7,10 @@ import canvass.model.CountReport;
 import canvass.model.Document;
 import canvass.model.DocumentRefused;
 import canvass.model.ElectionDefined;
+import canvass.model.OfficialAct;
+import canvass.model.RaceCall;
+import canvass.model.Statement;
+import canvass.standing.FactJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +47,9 @@ final class FactResource {
             case CountReport report -> put(report, json);
             case ElectionDefined defined ->
                 json.put("kind", "election").put("name", defined.definition().name());
+            case RaceCall call -> FactJson.put(call, json.put("kind", "call"));
+            case OfficialAct act -> FactJson.put(act, json.put("kind", "act"));
+            case Statement statement -> FactJson.put(statement, json.put("kind", "statement"));
             case DocumentRefused refused -> put(refused, json);
         }
         ledger.findDocument(entry.document()).ifPresent(document -> json.set("document", document(document)));

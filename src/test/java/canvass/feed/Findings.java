@@ -2,6 +2,7 @@ package canvass.feed;
 
 import canvass.model.ChoiceVotes;
 import canvass.model.CountReport;
+import canvass.model.Fact;
 import canvass.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.stream.Collectors;
 
 /** What a reader handed over, kept for a test to look at. */
 final class Findings implements Intake {
+    final List<Fact> facts = new ArrayList<>();
     final List<CountReport> reports = new ArrayList<>();
     final List<Problem> warnings = new ArrayList<>();
     final List<Problem> refusals = new ArrayList<>();
 
     @Override
-    public void accept(CountReport report) {
-        reports.add(report);
+    public void accept(Fact fact) {
+        facts.add(fact);
+        if (fact instanceof CountReport report) {
+            reports.add(report);
+        }
     }
 
     @Override

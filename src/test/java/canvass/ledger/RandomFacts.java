@@ -48,7 +48,14 @@ final class RandomFacts {
     }
 
     Fact fact(ElectionId election) {
-        return random.nextInt(12) == 0 ? definition(election) : count(election);
+        var told = new RandomToldFacts(random, this);
+        return switch (random.nextInt(12)) {
+            case 0 -> definition(election);
+            case 1 -> told.call(election);
+            case 2 -> told.act(election);
+            case 3 -> told.statement(election);
+            default -> count(election);
+        };
     }
 
     List<Fact> facts(ElectionId election, int atMost) {

@@ -10,8 +10,11 @@ import canvass.model.DocumentRefused;
 import canvass.model.ElectionDefined;
 import canvass.model.ElectionId;
 import canvass.model.Fact;
+import canvass.model.OfficialAct;
 import canvass.model.Problem;
 import canvass.model.Provenance;
+import canvass.model.RaceCall;
+import canvass.model.Statement;
 import canvass.model.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -67,6 +70,9 @@ final class Samples {
         return switch (fact) {
             case CountReport r -> r.toString();
             case DocumentRefused r -> r.toString();
+            case RaceCall c -> c.toString();
+            case OfficialAct a -> a.toString();
+            case Statement s -> s.toString();
             case ElectionDefined(var e, var effectiveAt, var publishedAt) ->
                 String.join(
                         " ",

@@ -141,7 +141,8 @@ final class Estimation {
                 strangeness += of[a] / variance[l][a];
             }
             if (level.role() == Role.GROUP || level.role() == Role.REGION) {
-                tameness[l][node] = (MixedModel.NODE_DEGREES + own) / (MixedModel.NODE_DEGREES + strangeness);
+                tameness[l][node] =
+                        (MixedModel.NODE_DEGREES + own) / (MixedModel.NODE_DEGREES + strangeness);
             }
             for (int a = 0; a < own; a++) {
                 squares[shared[l][a]] += tameness[l][node] * of[a];

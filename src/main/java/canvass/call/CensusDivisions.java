@@ -1,16 +1,16 @@
-package canvass.backtest;
+package canvass.call;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The nine divisions into which the U.S. Census Bureau puts the states. */
-final class CensusDivisions {
+public final class CensusDivisions {
     private static final Map<String, String> OF = divisions();
 
     private CensusDivisions() {}
 
     /** A state's division; empty for what is no state. */
-    static String of(String state) {
+    public static String of(String state) {
         return OF.getOrDefault(state, "");
     }
 

@@ -1,0 +1,90 @@
+package canvass.call;
+
+import static canvass.call.Numerals.percent;
+import static canvass.call.Numerals.whole;
+
+import canvass.call.Verdict.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that speaks against calling a contest now, with what would have to happen. */
+final class Objections {
+    private final Situation situation;
+    private final Numbers numbers;
+    private final List<Reason> found = new ArrayList<>();
+
+    private Objections(Situation situation, Numbers numbers) {
+        this.situation = situation;
+        this.numbers = numbers;
+    }
+
+    static List<Reason> of(Situation situation, Numbers numbers) {
+        var objections = new Objections(situation, numbers);
+        objections.polls();
+        objections.recount();
+        objections.doubt();
+        objections.stress();
+        return objections.found;
+    }
+
+    private void polls() {
+        if (situation.pollsClose().isEmpty()) {
+            add("polls-unknown", "nobody said when its polls close");
+        } else if (!situation.pollsClosed()) {
+            add("polls-open", "its last polls close at " + situation.pollsClose().get());
+        }
+    }
+
+    /** Inside the margin by the projection, or by the count when little is out. */
+    private void recount() {
+        long widest = situation.recount().widestVotes();
+        double all = situation.counted() + (double) situation.outstanding();
+        double projected = Math.abs(situation.projection().margin()) * all;
+        double allowed = situation.counted() == 0 ? 0 : (double) widest / situation.counted() * all;
+        if (widest >= 0 && (projected <= allowed)) {
+            add(
+                    "inside-recount-margin",
+                    "the margin is projected at " + whole(Math.round(projected)) + " votes, inside the automatic recount: "
+                            + situation.recount().rule());
+        }
+    }
+
+    private void doubt() {
+        boolean uncounted = situation.counted() == 0;
+        double allowed = uncounted ? CallRules.DOUBT_UNCOUNTED : CallRules.DOUBT;
+        double doubt = 1 - numbers.probability();
+        if (doubt > allowed) {
+            add(
+                    "not-sure",
+                    "the one behind by the projection wins in " + Numerals.oneIn(doubt) + " of the model's worlds; "
+                            + Numerals.oneIn(allowed) + " is the most"
+                            + (uncounted ? " while nothing is counted" : "") + toDo());
+        }
+    }
+
+    private void stress() {
+        double doubt = 1 - numbers.stressed();
+        if (doubt > CallRules.DOUBT && 1 - numbers.probability() <= CallRules.DOUBT) {
+            add(
+                    "fails-under-stress",
+                    "were what is out of begun places " + percent(Constants.REST_DEVIATION)
+                            + " worse for it than expected, and a correction of " + percent(Stress.CORRECTION)
+                            + " to go against it, the one behind would win in " + Numerals.oneIn(doubt) + toDo());
+        }
+    }
+
+    /** What would have to be counted: how far the outstanding ballots would have to shrink at this lead. */
+    private String toDo() {
+        if (situation.counted() == 0) {
+            return "; votes have to be counted here first";
+        }
+        if (situation.outstanding() == 0) {
+            return "; only a larger lead, or the official result, can decide it";
+        }
+        return "; about " + whole(situation.outstanding()) + " ballots are out, at a lead of " + whole(situation.lead());
+    }
+
+    private void add(String code, String text) {
+        found.add(new Reason(code, text, situation.facts()));
+    }
+}

@@ -1,0 +1,132 @@
+package canvass.standing;
+
+import canvass.model.Act;
+import canvass.model.ChoiceVotes;
+import canvass.model.Citation;
+import canvass.model.OfficialAct;
+import canvass.model.RaceCall;
+import canvass.model.Statement;
+import canvass.model.Toward;
+import canvass.model.UnitId;
+import canvass.model.When;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Calls, acts and statements as JSON, each with where it can be read: what the API and the timeline show of a fact. */
+public final class FactJson {
+    private FactJson() {}
+
+    /** Adds a call's own keys. */
+    public static void put(RaceCall call, ObjectNode json) {
+        json.put("contest", call.contest().text());
+        json.put("choice", call.choice().text());
+        json.put("caller", call.caller());
+        json.put("call", call.kind().name().toLowerCase(Locale.ROOT));
+        call.electors().ifPresent(electors -> json.put("electoralVotes", electors));
+        put(call.when(), json);
+        put(call.citation(), call.line(), json);
+    }
+
+    /** Adds an act's own keys. */
+    public static void put(OfficialAct act, ObjectNode json) {
+        json.put("contest", act.contest().text());
+        json.put("jurisdiction", act.jurisdiction().text());
+        json.put("authority", act.authority());
+        json.put("act", act.act().code());
+        put(act.act(), json);
+        json.put("detail", act.detail());
+        put(act.when(), json);
+        put(act.citation(), act.line(), json);
+    }
+
+    private static void put(Act act, ObjectNode json) {
+        switch (act) {
+            case Act.Canvassed(var votes) -> put("votes", votes, json);
+            case Act.Certified(var votes) -> put("votes", votes, json);
+            case Act.Recounted(var votes) -> put("votes", votes, json);
+            case Act.Audited(var votes) -> put("votes", votes, json);
+            case Act.ElectorsAppointed(var electors) -> put("electors", electors, json);
+            case Act.ElectorsVoted(var electors) -> put("electors", electors, json);
+            case Act.ElectorsCounted(var electors) -> put("electors", electors, json);
+            case Act.RecountRequested(var by, var scope) -> put(scope, json.put("by", by));
+            case Act.RecountOrdered(var scope) -> put(scope, json);
+            case Act.SuitFiled(var suit, var by) -> put(suit, json.put("by", by));
+            case Act.Ruled(var suit, var outcome) ->
+                put(suit, json.put("outcome", outcome.name().toLowerCase(Locale.ROOT)));
+            case Act.ObjectionDecided(var senate, var house) -> {
+                json.put("senate", text(senate)).put("house", text(house));
+            }
+            case Act.TransitionOpened(var toward) -> json.put("choice", toward.text());
+            case Act.Inaugurated(var choice) -> json.put("choice", choice.text());
+            case Act.CertificationRefused _,
+                    Act.CertificationWithdrawn _,
+                    Act.AuditOrdered _,
+                    Act.CountStopped _,
+                    Act.CountResumed _,
+                    Act.Annulled _ -> {}
+        }
+    }
+
+    private static void put(String key, List<ChoiceVotes> votes, ObjectNode json) {
+        ObjectNode byChoice = json.putObject(key);
+        votes.forEach(v -> byChoice.put(v.choice().text(), v.votes()));
+    }
+
+    private static void put(List<UnitId> scope, ObjectNode json) {
+        ArrayNode units = json.putArray("scope");
+        scope.forEach(unit -> units.add(unit.text()));
+    }
+
+    private static void put(Act.CourtCase suit, ObjectNode json) {
+        json.put("court", suit.court()).put("case", suit.name()).put("caseNumber", suit.number());
+    }
+
+    private static String text(Act.Division division) {
+        return division.yeas().isEmpty()
+                ? ""
+                : division.yeas().getAsInt() + "-" + division.nays().orElse(0);
+    }
+
+    /** Adds a statement's own keys. */
+    public static void put(Statement statement, ObjectNode json) {
+        json.put("actor", statement.actor().name());
+        json.put("role", statement.actor().role());
+        json.put("onBehalfOf", statement.actor().onBehalfOf());
+        json.put("country", statement.actor().country());
+        json.put("actorType", statement.actor().type().text());
+        json.put("stance", statement.stance().text());
+        json.put("toward", statement.toward().map(Toward::text).orElse(""));
+        json.put("condition", statement.condition().map(c -> c.text()).orElse(""));
+        ArrayNode awaits = json.putArray("awaits");
+        statement.condition().ifPresent(c -> c.awaits().forEach(step -> awaits.add(step.text())));
+        json.put("channel", statement.channel());
+        json.put("carrier", statement.carrier());
+        json.put("quote", statement.quote());
+        put(statement.when(), json);
+        put(statement.citation(), statement.line(), json);
+    }
+
+    private static void put(When when, ObjectNode json) {
+        json.put("when", when.toString());
+        switch (when) {
+            case When.Exactly _ -> json.putNull("zone");
+            case When.Within days -> json.put("zone", days.zone().getId());
+        }
+    }
+
+    private static void put(Citation citation, long line, ObjectNode json) {
+        json.set("source", source(citation));
+        json.put("line", line);
+    }
+
+    /** Where a fact can be read. */
+    public static ObjectNode source(Citation citation) {
+        return StandingJson.object()
+                .put("publisher", citation.publisher())
+                .put("address", citation.address())
+                .put("date", citation.date())
+                .put("note", citation.note());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package canvass.official;
+
+import org.jspecify.annotations.NullMarked;
