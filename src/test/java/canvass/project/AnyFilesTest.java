@@ -96,7 +96,12 @@ final class AnyFilesTest {
         for (int unit = chance.nextInt(3); unit < units + chance.nextInt(3) + 3; unit++) {
             for (String mode : modes) {
                 boolean out = chance.nextInt(5) < silent;
-                text.append('u').append(unit).append(',').append(mode).append(',').append(out ? "0" : expected(chance));
+                text.append('u')
+                        .append(unit)
+                        .append(',')
+                        .append(mode)
+                        .append(',')
+                        .append(out ? "0" : expected(chance));
                 for (int c = 0; c < choices; c++) {
                     text.append(',').append(out ? "" : votes(chance));
                 }
