@@ -67,7 +67,7 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
         Prior turnout = Lessons.before(year, "turnout")
                 .with(Role.NATION, Feature.MODE, sq(1.5))
                 .with(Role.GROUP, Feature.MODE, sq(.5));
-        return new Constants(swing, turnout, 1.15, 6);
+        return new Constants(swing, turnout, 1.2, 10);
     }
 
     private static double sq(double x) {

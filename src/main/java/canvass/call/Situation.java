@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param clinchable whether {@code outstanding} is a bound and not a guess: every part is in, and its source says how much is out
  * @param projection of the two choices' margin in the end
  * @param begun the share of the final vote that is out of units of which a part is counted, from 0 to 1
+ * @param settled whether the count has had days to show how much is out
  * @param comparable how much more the first choice has lately been getting than in all of the count, as a margin; empty when
  *     nothing has come lately
  * @param recount what the law says of close results
@@ -34,6 +35,7 @@ public record Situation(
         boolean clinchable,
         AreaProjection projection,
         double begun,
+        boolean settled,
         Optional<Double> comparable,
         RecountLimit recount,
         List<Long> facts) {
@@ -46,7 +48,7 @@ public record Situation(
         }
     }
 
-    boolean pollsClosed() {
+    public boolean pollsClosed() {
         return pollsClose.isPresent() && !at.isBefore(pollsClose.get());
     }
 
@@ -56,17 +58,17 @@ public record Situation(
     }
 
     /** The votes between the two. */
-    long lead() {
+    public long lead() {
         return Math.abs(votes.get(0) - votes.get(1));
     }
 
     /** The share of the outstanding ballots that the one behind needs to draw level; above one when they cannot suffice. */
-    double neededShare() {
+    public double neededShare() {
         return outstanding == 0 ? Double.POSITIVE_INFINITY : (1 + (double) lead() / outstanding) / 2;
     }
 
     /** The margin of the votes counted, from the first choice's side. */
-    double countedMargin() {
+    public double countedMargin() {
         long both = votes.get(0) + votes.get(1);
         return both == 0 ? 0 : (double) (votes.get(0) - votes.get(1)) / both;
     }

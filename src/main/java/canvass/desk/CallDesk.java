@@ -19,6 +19,7 @@ import canvass.pack.CountRules;
 import canvass.pack.EarlierResults;
 import canvass.standing.Standing;
 import canvass.standing.Standings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ import java.util.Optional;
  * moment and from what was known before the first vote, and from nothing later.
  */
 public final class CallDesk {
+    private static final int MOST_COUNTED = 8_000;
+    private static final List<Duration> WINDOWS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
+    private static final Duration UNTIL_SETTLED = Duration.ofDays(2);
+
     private final Standings standings;
     private final Procedures procedures;
     private final NightFrame night;
@@ -55,21 +60,22 @@ public final class CallDesk {
                         .flatMap(Standing::findCount)
                         .map(Standing.Count::tabulation))
                 .toList();
-        var returns = new NightReturns(night, tabulations);
+        List<RecentBatches> recents = recents(tabulations, moment);
+        var returns = new NightReturns(night, tabulations, recents);
         Projection projection = night.projector.project(returns.returns(), ProjectionSettings.USUAL);
         var decisions = new ArrayList<Decision>();
         for (int c = 0; c < night.contests.size(); c++) {
             AreaProjection area = night.contests.size() == 1
                     ? projection.total()
                     : projection.groups().get(c);
-            Situation situation = situation(c, moment.asOf(), area, tabulations.get(c), returns);
+            Situation situation = situation(c, moment.asOf(), area, tabulations.get(c), returns, recents.get(c));
             decisions.add(new Decision(night.contests.get(c), situation, CallRules.decide(situation)));
         }
         return decisions;
     }
 
     private Situation situation(
-            int c, Instant at, AreaProjection area, Optional<Tabulation> tabulation, NightReturns returns) {
+            int c, Instant at, AreaProjection area, Optional<Tabulation> tabulation, NightReturns returns, RecentBatches recent) {
         Contest contest = night.contests.get(c);
         List<Long> votes = night.two.stream()
                 .map(choice -> tabulation.map(t -> t.votes(choice.id())).orElse(0L))
@@ -77,6 +83,8 @@ public final class CallDesk {
         Optional<Instant> close = night.election.pollClosings(contest.unit()).stream()
                 .map(PollClosing::at)
                 .max(Instant::compareTo);
+        boolean settled =
+                close.isPresent() && at.isAfter(close.get().plus(UNTIL_SETTLED)) && returns.stated[c] >= 0.97;
         return new Situation(
                 contest.id(),
                 at,
@@ -88,9 +96,42 @@ public final class CallDesk {
                 false,
                 area,
                 returns.begun(c),
-                Optional.empty(),
+                settled,
+                recent.share(),
                 recount(contest, tabulation),
                 tabulation.map(t -> t.count().facts()).orElse(List.of()));
+    }
+
+    private List<RecentBatches> recents(List<Optional<Tabulation>> tabulations, Moment moment) {
+        var recents = new ArrayList<RecentBatches>();
+        for (int c = 0; c < night.contests.size(); c++) {
+            recents.add(recent(night.contests.get(c), tabulations.get(c), moment));
+        }
+        return recents;
+    }
+
+    /** The newest window in which enough came; once most is counted, since first batches of a night are of another kind. */
+    private RecentBatches recent(Contest contest, Optional<Tabulation> now, Moment moment) {
+        if (now.isEmpty()
+                || now.get().count().outstanding().isEmpty()
+                || now.get().count().outstanding().get().expectedBasisPoints() < MOST_COUNTED) {
+            return RecentBatches.NONE;
+        }
+        RecentBatches recent = RecentBatches.NONE;
+        for (Duration window : WINDOWS) {
+            Optional<Tabulation> before = standings
+                    .find(contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()))
+                    .flatMap(Standing::findCount)
+                    .map(Standing.Count::tabulation);
+            if (before.isPresent()) {
+                recent = RecentBatches.between(
+                        now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);
+                if (recent.lean().isPresent()) {
+                    break;
+                }
+            }
+        }
+        return recent;
     }
 
     private RecountLimit recount(Contest contest, Optional<Tabulation> tabulation) {

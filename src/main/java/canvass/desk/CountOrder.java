@@ -19,7 +19,7 @@ enum CountOrder {
     /** Nobody said, or both come mixed: it may go either way, further than where the order is known. */
     UNKNOWN(0, 1.4);
 
-    /** Late mail is what is left at last, wherever it may still be counted. */
+    /** Where early ballots came first, late mail and provisional ballots may be what is left at last. */
     private static final double NEARLY_ALL = 0.9;
 
     private final int sign;
@@ -34,6 +34,9 @@ enum CountOrder {
         Set<CountType> first = rules.list(unit, CountRule.ReportedFirst.class).stream()
                 .map(CountRule.ReportedFirst::type)
                 .collect(Collectors.toSet());
+        if (first.isEmpty() && last(unit, rules).contains(CountType.ABSENTEE_MAIL)) {
+            return ELECTION_DAY_FIRST;
+        }
         if (!first.isEmpty()) {
             boolean day = first.contains(CountType.ELECTION_DAY);
             return day && first.size() > 1 ? UNKNOWN : day ? ELECTION_DAY_FIRST : EARLY_FIRST;
@@ -42,6 +45,12 @@ enum CountOrder {
                 .map(CountRule.MailCounting::from)
                 .map(CountOrder::of)
                 .orElse(UNKNOWN);
+    }
+
+    private static Set<CountType> last(UnitId unit, CountRules rules) {
+        return rules.list(unit, CountRule.ReportedLast.class).stream()
+                .map(CountRule.ReportedLast::type)
+                .collect(Collectors.toSet());
     }
 
     private static CountOrder of(CountRule.Start mail) {
@@ -60,7 +69,7 @@ enum CountOrder {
      */
     double lean(double earlyLead, double done) {
         // Half of the gap: neither what is counted nor what is left is ever purely of one kind.
-        return done >= NEARLY_ALL ? 0 : sign * earlyLead / 2;
+        return this == EARLY_FIRST && done >= NEARLY_ALL ? 0 : sign * earlyLead / 2;
     }
 
     /** How unsure that is; see {@link canvass.call.RestOfUnits}. */

@@ -54,7 +54,7 @@ final class NightFrame {
         List<String> groups = new ArrayList<>();
         var contestPlaces = new ArrayList<Integer>();
         for (int c = 0; c < contests.size(); c++) {
-            for (UnitId unit : smallest(contests.get(c).unit(), true)) {
+            for (UnitId unit : unitsOf(contests.get(c), earlier)) {
                 places.put(unit, names.size());
                 names.add(unit.text());
                 groups.add(contests.get(c).id().text());
@@ -93,6 +93,13 @@ final class NightFrame {
         };
     }
 
+    /** Its smallest units; or the contest as a whole, where only of that an earlier result is known. */
+    private List<UnitId> unitsOf(Contest contest, EarlierResults earlier) {
+        List<UnitId> smallest = smallest(contest.unit(), true);
+        boolean none = smallest.stream().allMatch(unit -> earlier.list(unit).isEmpty());
+        return none && !earlier.list(contest.unit()).isEmpty() ? List.of(contest.unit()) : smallest;
+    }
+
     /** The units without parts; a unit with a contest of its own is no part of the one around it. */
     private List<UnitId> smallest(UnitId unit, boolean top) {
         if (!top && !election.contestsIn(unit).isEmpty()) {
@@ -121,6 +128,16 @@ final class NightFrame {
                 .limit(2)
                 .sorted((a, b) -> Integer.compare(choices.indexOf(a), choices.indexOf(b)))
                 .toList();
+    }
+
+    /** Where one of the two stands among a contest's choices. */
+    int place(Contest contest, int k) {
+        for (int c = 0; c < contest.choices().size(); c++) {
+            if (contest.choices().get(c).id().equals(two.get(k).id())) {
+                return c;
+            }
+        }
+        throw new IllegalStateException(contest.id() + " has no choice " + two.get(k).id());
     }
 
     private double earlyLead(CountRules rules) {

@@ -5,8 +5,6 @@ import canvass.call.Returns;
 import canvass.count.Outstanding;
 import canvass.count.Tabulation;
 import canvass.count.UnitCount;
-import canvass.model.Choice;
-import canvass.model.Contest;
 import canvass.model.UnitsReporting;
 import java.util.Arrays;
 import java.util.List;
@@ -14,17 +12,20 @@ import java.util.Optional;
 
 /** The count at a moment as the projection takes it: each unit's votes for the two, and how far along it is. */
 final class NightReturns {
-    /**
-     * A unit whose reporting units are all in may still lack late ballots: of no source it could be known before how many; the
-     * votes that are expected of it say whether anything is missing.
-     */
-    private static final double ALL_IN = 0.98;
+    /** Until its source says that nearly all is in, some ballots of every unit are taken to be out. */
+    private static final double MOST = 0.985;
 
-    /** So near to the expected vote that nothing can be said to be missing. */
-    private static final double COMPLETE = 0.998;
+    /** Its source says that 99 % or more are in, and all its reporting units are. */
+    private static final double NEARLY_COMPLETE = 0.993;
+
+    /** The same, and nothing has come for days. */
+    private static final double COMPLETE = 0.9995;
 
     /** Votes against the earlier election where no source has told yet what it expects. */
     private static final double USUAL_GROWTH = 1.1;
+
+    /** All reporting units are said to be in; early ballots may be counted elsewhere and still be missing. */
+    private static final double PLAUSIBLY_ALL_IN = 0.85;
 
     private final NightFrame night;
     private final long[][] votes;
@@ -35,7 +36,7 @@ final class NightReturns {
     /** By contest: the share of its expected vote that is counted, by its source; NaN where none says. */
     final double[] stated;
 
-    NightReturns(NightFrame night, List<Optional<Tabulation>> tabulations) {
+    NightReturns(NightFrame night, List<Optional<Tabulation>> tabulations, List<RecentBatches> recents) {
         this.night = night;
         int units = night.places.size();
         votes = new long[2][units];
@@ -47,7 +48,7 @@ final class NightReturns {
         Arrays.fill(stated, Double.NaN);
         for (int c = 0; c < night.contests.size(); c++) {
             int contest = c;
-            tabulations.get(c).ifPresent(tabulation -> take(contest, tabulation));
+            tabulations.get(c).ifPresent(tabulation -> take(contest, tabulation, recents.get(contest)));
         }
     }
 
@@ -72,7 +73,7 @@ final class NightReturns {
         return all == 0 ? 0 : out / all;
     }
 
-    private void take(int contest, Tabulation tabulation) {
+    private void take(int contest, Tabulation tabulation, RecentBatches recent) {
         double growth = growth(contest, tabulation);
         double done = Double.isNaN(stated[contest]) ? 0 : stated[contest];
         CountOrder order = night.orders.get(contest);
@@ -83,27 +84,17 @@ final class NightReturns {
             }
             long counted = 0;
             for (int k = 0; k < 2; k++) {
-                votes[k][place] = unit.votes().at(choice(tabulation.contest(), k));
+                votes[k][place] = unit.votes().at(night.place(tabulation.contest(), k));
                 counted += votes[k][place];
             }
             reported[place] = counted > 0;
-            expected[place] = done(place, counted, growth, unit.units(), done);
-            lean[place] = order.lean(night.earlyLead, Math.max(done, 0));
-            doubt[place] = order.doubt();
+            expected[place] = done(place, counted, growth, unit.units(), done, recent.quiet());
+            lean[place] = recent.lean().orElse(order.lean(night.earlyLead, done));
+            doubt[place] = recent.lean().isPresent() ? RecentBatches.DOUBT : order.doubt();
         }
     }
 
-    private int choice(Contest contest, int k) {
-        Choice wanted = night.two.get(k);
-        for (int c = 0; c < contest.choices().size(); c++) {
-            if (contest.choices().get(c).id().equals(wanted.id())) {
-                return c;
-            }
-        }
-        throw new IllegalStateException(contest.id() + " has no choice " + wanted.id());
-    }
-
-    /** How many votes the contest's source expects, against the earlier election. */
+    /** How many votes the contest's source expects, against the earlier election; its percentage is rough while it is small. */
     private double growth(int contest, Tabulation tabulation) {
         double before = 0;
         for (int place = 0; place < night.contestOf.length; place++) {
@@ -112,29 +103,37 @@ final class NightReturns {
             }
         }
         Optional<Outstanding> outstanding = tabulation.count().outstanding();
-        long counted = 0;
-        for (int k = 0; k < 2; k++) {
-            counted += tabulation.count().votes().at(choice(tabulation.contest(), k));
-        }
         if (outstanding.isEmpty() || outstanding.get().expectedBasisPoints() == 0) {
             return USUAL_GROWTH;
         }
-        stated[contest] = Math.min(1, outstanding.get().expectedBasisPoints() / 10_000.0);
+        double done = Math.min(1, outstanding.get().expectedBasisPoints() / 10_000.0);
+        stated[contest] = done;
+        long counted = 0;
+        for (int k = 0; k < 2; k++) {
+            counted += tabulation.count().votes().at(night.place(tabulation.contest(), k));
+        }
+        double out = outstanding.get().ballots().orElse(0);
+        double whole = done < 1 ? Math.max(counted, out / (1 - done)) : counted;
         if (before == 0 || counted == 0) {
             return USUAL_GROWTH;
         }
-        return Math.clamp(counted / stated[contest] / before, 0.5, 2);
+        double trusted = Math.min(1, 2 * done);
+        return USUAL_GROWTH + trusted * (Math.clamp(whole / before, 0.6, 1.8) - USUAL_GROWTH);
     }
 
     /** The share of a unit's expected vote that is counted. */
-    private double done(int place, long counted, double growth, Optional<UnitsReporting> units, double contestDone) {
+    private double done(int place, long counted, double growth, Optional<UnitsReporting> units, double contestDone, boolean quiet) {
         if (counted == 0) {
             return Double.NaN;
         }
         boolean allIn = units.map(u -> u.reporting() == u.total() && u.total() > 0).orElse(false);
         double before = night.earlierVotes[place];
         double byVotes = before > 0 ? counted / (before * growth) : contestDone > 0 ? contestDone : 0.5;
-        double most = contestDone >= 0.985 && allIn ? COMPLETE : ALL_IN;
-        return Math.clamp(allIn ? Math.max(byVotes, ALL_IN - 0.05) : byVotes, 0.01, most);
+        double most = contestDone < 0.99 ? MOST : quiet ? COMPLETE : NEARLY_COMPLETE;
+        double least = allIn && byVotes > PLAUSIBLY_ALL_IN ? Math.max(byVotes, 0.95) : byVotes;
+        if (contestDone >= 0.99) {
+            least = Math.max(least, allIn || quiet ? most : 0.98);
+        }
+        return Math.clamp(least, 0.01, most);
     }
 }

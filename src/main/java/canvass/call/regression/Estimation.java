@@ -11,7 +11,7 @@ final class Estimation {
     private final double[][] variance;
 
     private final int[][] shared;
-    /** By level and node: one over the node's own factor on that variance. */
+    /** By level, node and own column: what a t distribution makes of the effect's variance, as a factor on its precision. */
     private final double[][] tameness;
 
     private final double[][] precision;
@@ -39,7 +39,7 @@ final class Estimation {
                 variance[l][a] = prior.variance(level.role(), design.features[level.columns()[a]]);
                 shared[l][a] = firstAlike(l, a);
             }
-            tameness[l] = new double[level.nodes()];
+            tameness[l] = new double[level.nodes() * level.own()];
             java.util.Arrays.fill(tameness[l], 1);
             precision[l] = new double[level.nodes() * level.own()];
         }
@@ -86,7 +86,7 @@ final class Estimation {
             int own = design.levels[l].own();
             for (int node = 0; node < design.levels[l].nodes(); node++) {
                 for (int a = 0; a < own; a++) {
-                    precision[l][node * own + a] = meanNoise() * tameness[l][node] / variance[l][a];
+                    precision[l][node * own + a] = meanNoise() * tameness[l][node * own + a] / variance[l][a];
                 }
             }
         }
@@ -133,19 +133,17 @@ final class Estimation {
         int own = level.own();
         double[] squares = new double[own];
         int[] count = new int[own];
+        boolean heavyTailed = level.role() == Role.GROUP || level.role() == Role.REGION;
         for (int node = 0; node < level.nodes(); node++) {
-            double strangeness = 0;
-            double[] of = new double[own];
             for (int a = 0; a < own; a++) {
-                of[a] = square(l, node, a, mean);
-                strangeness += of[a] / variance[l][a];
-            }
-            if (level.role() == Role.GROUP || level.role() == Role.REGION) {
-                tameness[l][node] =
-                        (MixedModel.NODE_DEGREES + own) / (MixedModel.NODE_DEGREES + strangeness);
-            }
-            for (int a = 0; a < own; a++) {
-                squares[shared[l][a]] += tameness[l][node] * of[a];
+                int at = node * own + a;
+                double square = square(l, node, a, mean);
+                if (heavyTailed) {
+                    double t = (MixedModel.NODE_DEGREES + 1) / (MixedModel.NODE_DEGREES + square / variance[l][a]);
+                    boolean partial = design.features[level.columns()[a]] == Feature.PARTIAL;
+                    tameness[l][at] = Math.max(t, partial ? MixedModel.WILDEST_REST : MixedModel.WILDEST);
+                }
+                squares[shared[l][a]] += tameness[l][at] * square;
                 count[shared[l][a]]++;
             }
         }
