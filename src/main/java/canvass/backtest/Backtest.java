@@ -132,7 +132,11 @@ public final class Backtest {
             report.add(states, area, first, margin);
             if (!called[group] && Score.isCall(area)) {
                 called[group] = true;
-                report.called(task.order, Score.isRight(area, first, margin), share);
+                boolean right = Score.isRight(area, first, margin);
+                report.called(task.order, right, share);
+                if (!right) {
+                    report.wrong(new WrongCall(election.name, area.area(), task.order, share, area.margin(), margin));
+                }
             }
         }
         var nation = new Cell(true, election.name, task.order, share);

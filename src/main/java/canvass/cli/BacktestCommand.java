@@ -178,6 +178,7 @@ final class BacktestCommand implements Callable<Integer> {
                 .and("The nation", text.cells(true))
                 .and("By election", text.elections())
                 .and("First calls", text.calls())
+                .and("First calls that did not come true", text.wrongCalls())
                 .lines(Style.screen());
     }
 
