@@ -38,6 +38,16 @@ final class ArchitectureTest {
     static final ArchRule count_knows_the_model = room("count", "model");
 
     @ArchTest
+    static final ArchRule recognition_knows_the_model = room("recognition", "model");
+
+    @ArchTest
+    static final ArchRule articles_are_read_without_a_file_a_socket_or_a_database = noClasses()
+            .that(resideInAPackage("canvass.recognition.."))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.sql..", "java.net..", "java.nio.file..", "io.javalin..", "picocli.."));
+
+    @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger = room("standing", "model", "ledger", "count");
 
     @ArchTest
@@ -58,6 +68,7 @@ final class ArchitectureTest {
                     "canvass.feed..",
                     "canvass.pack..",
                     "canvass.count..",
+                    "canvass.recognition..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             IngestCommand.class,
             StandingCommand.class,
+            ReadCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,
