@@ -67,10 +67,11 @@ public final class ArticleReader {
     private static List<ReadStatement> statements(
             Article article, List<Parse> parses, Language language, Cast cast, Race race) {
         var naming = new Naming(parses, cast, race, language);
-        var voices = new Voices(parses, naming, language);
+        var leads = new Leads(parses, naming);
+        var voices = new Voices(parses, naming, leads, language);
         var targets = new Targets(cast, race, naming, language);
-        var matching = new Matching(language, cast, naming, voices, targets, new Judge(race, targets, language));
-        var ellipses = new Ellipses(naming, voices, language);
+        var matching = new Matching(language, cast, naming, voices, leads, new Judge(race, targets, language));
+        var ellipses = new Ellipses(naming, voices, leads, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {

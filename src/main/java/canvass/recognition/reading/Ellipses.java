@@ -7,12 +7,16 @@ import java.util.regex.Matcher;
 
 /** "and so did Stoltenberg", "Perry did the same": a position whose verb stands before. */
 final class Ellipses {
+    private static final double SURENESS = 0.7;
+
     private final Naming naming;
     private final Voices voices;
     private final Language language;
     private final Lexicon lexicon;
+    private final Leads leads;
 
-    Ellipses(Naming naming, Voices voices, Language language) {
+    Ellipses(Naming naming, Voices voices, Leads leads, Language language) {
+        this.leads = leads;
         this.naming = naming;
         this.voices = voices;
         this.language = language;
@@ -31,35 +35,40 @@ final class Ellipses {
         Matcher same = lexicon.pattern("same-after-subject").matcher(sentence.line);
         while (same.find()) {
             int verb = sentence.indexAt(same.start());
-            found.addAll(copies(parse, before, new Subjects(parse, language).of(verb), verb));
+            List<Phrase> subjects = new Subjects(parse, language).of(verb);
+            found.addAll(copies(parse, before, subjects, verb));
+            if (subjects.isEmpty() && verb < 2 && leads.of(parse).isPresent()) {
+                copy(parse, before, leads.of(parse).get(), verb).ifPresent(found::add);
+            }
         }
         return found;
     }
 
     private List<Finding> copies(Parse parse, List<Finding> before, List<Phrase> subjects, int trigger) {
-        Optional<Finding> model = before.stream()
-                .filter(one -> one.parse().number() < parse.number() || one.trigger() < trigger)
-                .filter(one -> parse.number() - one.parse().number() <= 1)
-                .reduce((first, second) -> second);
         List<Finding> found = new ArrayList<>();
         for (Phrase subject : subjects) {
-            Optional<Actor> actor = voices.apposed(parse, subject);
-            if (model.isPresent()
-                    && actor.isPresent()
-                    && !Names.same(actor.get().name(), model.get().actor().name())) {
-                int end = Clauses.end(parse.sentence(), trigger);
-                found.add(new Finding(
-                        parse,
-                        actor.get(),
-                        model.get().stance(),
-                        model.get().toward(),
-                        Clauses.start(parse.sentence(), trigger),
-                        end,
-                        trigger,
-                        0.7));
-            }
+            voices.apposed(parse, subject).flatMap(actor -> copy(parse, before, actor, trigger)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What was said of somebody else in this sentence or the one before, or in the list's entry before, said of this actor. */
+    private Optional<Finding> copy(Parse parse, List<Finding> before, Actor actor, int trigger) {
+        int reach = leads.of(parse).isPresent() ? 3 : 1;
+        return before.stream()
+                .filter(one -> one.parse().number() < parse.number() || one.trigger() < trigger)
+                .filter(one -> parse.number() - one.parse().number() <= reach)
+                .reduce((first, second) -> second)
+                .filter(model -> !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
+                .map(model -> new Finding(
+                        parse,
+                        actor,
+                        model.stance(),
+                        model.toward(),
+                        Clauses.start(parse.sentence(), trigger),
+                        Clauses.end(parse.sentence(), trigger),
+                        trigger,
+                        SURENESS));
     }
 
     /** The subjects after "so did": each phrase of the list that is somebody, over "for NATO" and "of Chile". */

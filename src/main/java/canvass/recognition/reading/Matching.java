@@ -14,17 +14,17 @@ final class Matching {
     private final Cast cast;
     private final Naming naming;
     private final Voices voices;
-    private final Targets targets;
     private final Judge judge;
+    private final Leads leads;
 
-    Matching(Language language, Cast cast, Naming naming, Voices voices, Targets targets, Judge judge) {
+    Matching(Language language, Cast cast, Naming naming, Voices voices, Leads leads, Judge judge) {
         this.language = language;
         this.lexicon = Lexicon.of(language);
         this.words = Words.of(language);
         this.cast = cast;
         this.naming = naming;
         this.voices = voices;
-        this.targets = targets;
+        this.leads = leads;
         this.judge = judge;
     }
 
@@ -78,6 +78,9 @@ final class Matching {
             case DENIED -> spot.frame().denied();
             case UNREAL -> Optional.empty();
         };
+        if (System.getProperty("trace") != null) {
+            System.out.println("   T " + spot.frame().role() + " " + meaning + " " + polarity + " [" + spot.inside() + "] actors " + actors(spot) + " | " + spot.frame().pattern().toString().substring(0, 60));
+        }
         if (meaning.isEmpty()) {
             return List.of();
         }
@@ -130,7 +133,25 @@ final class Matching {
         if (isPassive(spot) || reduced(spot)) {
             return agents(spot);
         }
-        return all(spot.parse(), new Subjects(spot.parse(), language).of(spot.first()));
+        List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
+        boolean nobodyBefore = subjects.isEmpty()
+                && spot.parse().phrases().all().stream().noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
+        return nobodyBefore && leads.of(spot.parse()).isPresent()
+                ? List.of(leads.of(spot.parse()).get())
+                : all(spot.parse(), subjects).stream()
+                        .map(actor -> spokenFor(spot, actor))
+                        .toList();
+    }
+
+    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
+    private Actor spokenFor(Spot spot, Actor actor) {
+        if (actor.kind() != Actor.Kind.GOVERNMENT) {
+            return actor;
+        }
+        return voices.speakersAt(spot.parse(), spot.first()).stream()
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                .findFirst()
+                .orElse(actor);
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -227,9 +248,5 @@ final class Matching {
             next = gap > end ? parse.phrases().at(gap).filter(p -> p.named()) : Optional.empty();
         }
         return all(parse, phrases);
-    }
-
-    Targets targets() {
-        return targets;
     }
 }

@@ -21,7 +21,7 @@ final class Races {
     /** An article that names nobody who stood can still be about the election just held in the country it speaks of. */
     private static final int NAMELESS_DAYS = 60;
 
-    private static final int NAMELESS_WEIGHT = 6;
+    private static final int NAMELESS_WEIGHT = 4;
 
     private final List<Parse> article;
     private final Cast cast;
@@ -149,7 +149,8 @@ final class Races {
             boolean recentAndMeant = published.isPresent()
                     && !one.day().isAfter(published.get())
                     && one.day().plusDays(NAMELESS_DAYS).isAfter(published.get())
-                    && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT;
+                    && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT
+                    && one.country().equals(most(countries));
             return recentAndMeant ? LEAST_SCORE : 0;
         }
         int country = Math.min(4, countries.getOrDefault(one.country(), 0));

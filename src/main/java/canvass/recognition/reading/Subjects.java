@@ -49,6 +49,8 @@ final class Subjects {
                     return of(before, depth + 1);
                 } else if (words.has("relative", parse.head(found)) && found.pronoun()) {
                     return antecedent(found.from());
+                } else if (sentence.tagged(before, "VERB") && relativeBefore(before, verb).isPresent()) {
+                    return antecedent(relativeBefore(before, verb).get());
                 } else {
                     return joined(found);
                 }
@@ -158,6 +160,16 @@ final class Subjects {
         together.set(together.size() - 1, name.get());
         together.removeIf(one -> !one.equals(name.get()) && !one.named() && words.anyIn("office", parse.words(one)));
         return Optional.of(together);
+    }
+
+    /** "Duda, who visited Trump in June, stopped": what a verb inside the aside has for its object is not the subject. */
+    private Optional<Integer> relativeBefore(int before, int verb) {
+        for (int i = before; i > 0; i--) {
+            if (words.has("relative", sentence.token(i).lower()) && sentence.is(i - 1, ",")) {
+                return sentence.words(before, verb).contains(" , ") ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Phrase> antecedent(int relative) {

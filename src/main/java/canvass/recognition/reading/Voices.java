@@ -16,7 +16,10 @@ final class Voices {
     private final Words words;
     private final Map<Integer, List<Voice>> found = new HashMap<>();
 
-    Voices(List<Parse> article, Naming naming, Language language) {
+    private final Leads leads;
+
+    Voices(List<Parse> article, Naming naming, Leads leads, Language language) {
+        this.leads = leads;
         this.article = article;
         this.naming = naming;
         this.language = language;
@@ -43,11 +46,16 @@ final class Voices {
             return nearest.get().speakers();
         }
         boolean begunBefore = parse.sentence().inQuote(0) && parse.sentence().inQuote(index);
-        return begunBefore ? runningOn(parse) : List.of();
+        List<Actor> before = begunBefore ? runningOn(parse) : List.of();
+        return before.isEmpty() ? leads.of(parse).map(List::of).orElse(List.of()) : before;
     }
 
     /** A quotation without a verb of saying belongs to whoever spoke last, or is named right after it. */
     private List<Actor> runningOn(Parse parse) {
+        Optional<Actor> lead = leads.of(parse);
+        if (lead.isPresent()) {
+            return List.of(lead.get());
+        }
         Optional<Voice> own = in(parse).stream().findFirst();
         if (own.isPresent()) {
             return own.get().speakers();
