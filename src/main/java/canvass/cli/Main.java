@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             StandingCommand.class,
             ProjectCommand.class,
             BacktestCommand.class,
+            ReadCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,
