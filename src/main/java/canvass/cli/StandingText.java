@@ -61,6 +61,10 @@ final class StandingText {
             case Standing.Scheduled s -> "the election day has not begun";
             case Standing.Voting v -> "polls are open; nothing is counted yet";
             case Standing.Counting c -> "votes are being counted; this is not a result";
+            case Standing.Projected p -> "called by those named below, and still being counted; this is not official";
+            case Standing.Certified c -> "certified by the authorities named below";
+            case Standing.Final f -> "declared, and nothing is left that could change it";
+            case Standing.Annulled a -> "declared void; there is no result";
             case Standing.Counted c -> "all units have reported in full; this is not yet official";
         };
         lines.add(Style.bold(standing.stage().name()) + ": " + meaning);

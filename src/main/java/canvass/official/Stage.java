@@ -11,15 +11,21 @@ import java.util.Optional;
  * law allows from there; what a jurisdiction's own {@link Procedure} allows of them, {@link OfficialPath} decides.
  */
 public sealed interface Stage {
+    /** The certificates that were not taken back, in order of time; the last one is in force. */
+    default List<Recorded<OfficialAct>> certificates() {
+        return switch (this) {
+            case Uncertified _ -> List.of();
+            case Recounting r -> r.certified().map(Certified::certificates).orElse(List.of());
+            case Certified c -> c.certificates();
+            case ElectorsVoted v -> v.certified().certificates();
+            case Void _ -> List.of();
+        };
+    }
+
     /** The certificate in force, where there is one. */
     default Optional<Recorded<OfficialAct>> certificate() {
-        return switch (this) {
-            case Uncertified _ -> Optional.empty();
-            case Recounting r -> r.certified().map(Certified::latest);
-            case Certified c -> Optional.of(c.latest());
-            case ElectorsVoted v -> Optional.of(v.certified().latest());
-            case Void _ -> Optional.empty();
-        };
+        List<Recorded<OfficialAct>> all = certificates();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     /** Whether votes are being counted again. */
@@ -85,11 +91,6 @@ public sealed interface Stage {
             implements Stage {
         public Certified {
             certificates = List.copyOf(certificates);
-        }
-
-        /** The certificate in force. */
-        public Recorded<OfficialAct> latest() {
-            return certificates.getLast();
         }
 
         Certified certifyAgain(Recorded<OfficialAct> act) {
