@@ -50,6 +50,12 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
         return new OfficialPath(unit, contest, stage, moves);
     }
 
+    /** Acts of a body that itself certifies nothing, such as a nation whose states do. */
+    public static OfficialPath ofNoted(UnitId unit, ContestId contest, List<Recorded<OfficialAct>> acts) {
+        List<Move> moves = acts.stream().<Move>map(Move.Noted::new).toList();
+        return new OfficialPath(unit, contest, Stage.Uncertified.begin(), moves);
+    }
+
     /** What was reported and the law forbids. */
     public List<Move.Refused> refused() {
         return moves.stream()

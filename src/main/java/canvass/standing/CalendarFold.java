@@ -29,14 +29,14 @@ final class CalendarFold {
     private final Election election;
     private final Moment moment;
     private final Procedures procedures;
-    private final List<Recorded<OfficialAct>> acts;
+    private final Chronicle.View chronicle;
     private final List<Deadline> deadlines;
 
-    CalendarFold(Election election, Moment moment, Procedures procedures, List<Recorded<OfficialAct>> acts) {
+    CalendarFold(Election election, Moment moment, Procedures procedures, Chronicle.View chronicle) {
         this.election = election;
         this.moment = moment;
         this.procedures = procedures;
-        this.acts = acts;
+        this.chronicle = chronicle;
         this.deadlines = OfficialCalendar.of(election, procedures);
     }
 
@@ -98,18 +98,16 @@ final class CalendarFold {
 
     private Remaining certification(UnitId unit, Procedure p) {
         Optional<LocalDate> due = p.certifiesBy(election.day());
-        return new Remaining(
-                Deadline.Step.CERTIFICATION,
-                unit,
-                due,
-                p.statute(),
-                p.source(),
-                due.map(d -> isPast(d, unit)).orElse(false));
+        boolean mayBe = chronicle.maybe().stream()
+                .anyMatch(a -> a.fact().act() instanceof Act.Certified
+                        && a.fact().jurisdiction().equals(unit));
+        boolean missed = !mayBe && due.map(d -> isPast(d, unit)).orElse(false);
+        return new Remaining(Deadline.Step.CERTIFICATION, unit, due, p.statute(), p.source(), mayBe, missed);
     }
 
     private Remaining remaining(Deadline d) {
         return new Remaining(
-                d.step(), d.unit(), Optional.of(d.day()), d.statute(), d.source(), isPast(d.day(), d.unit()));
+                d.step(), d.unit(), Optional.of(d.day()), d.statute(), d.source(), false, isPast(d.day(), d.unit()));
     }
 
     private static boolean isOf(Deadline deadline, Contest contest) {
@@ -132,7 +130,7 @@ final class CalendarFold {
     }
 
     private boolean has(Class<? extends Act> kind, UnitId unit) {
-        return acts.stream()
+        return chronicle.acts().stream()
                 .anyMatch(a -> kind.isInstance(a.fact().act()) && a.fact().jurisdiction().equals(unit));
     }
 

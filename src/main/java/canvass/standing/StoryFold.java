@@ -41,7 +41,7 @@ final class StoryFold {
         this.election = election;
         this.chronicle = chronicle;
         this.positions = Positions.of(chronicle.statements());
-        this.calendar = new CalendarFold(election, moment, procedures, chronicle.acts());
+        this.calendar = new CalendarFold(election, moment, procedures, chronicle);
         this.calls = new CallFold(chronicle.calls());
     }
 
@@ -75,6 +75,9 @@ final class StoryFold {
                 .filter(a -> a.fact().contest().equals(contest.id()))
                 .filter(a -> isWithin(contest.unit(), a.fact().jurisdiction()))
                 .toList();
+        if (contest.rule() instanceof CountingRule.Electors) {
+            return OfficialPath.ofNoted(contest.unit(), contest.id(), own);
+        }
         return OfficialPath.of(
                 contest.unit(), contest.id(), own, procedures.find(contest.unit(), election.day()), counts);
     }

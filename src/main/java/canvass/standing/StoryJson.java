@@ -180,6 +180,7 @@ final class StoryJson {
         json.put("act", r.step().code());
         json.put("jurisdiction", r.unit().text());
         json.put("due", r.due().map(LocalDate::toString).orElse(null));
+        json.put("mayBeDone", r.mayBeDone());
         json.put("missed", r.isMissed());
         json.put("statute", r.statute());
         json.put("source", r.source());
