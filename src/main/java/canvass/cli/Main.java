@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             IngestCommand.class,
             StandingCommand.class,
+            TimelineCommand.class,
+            CalendarCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,

@@ -48,6 +48,8 @@ final class StandingText {
             }
         });
         details(standing);
+        overlays(standing);
+        lines.addAll(new StoryText(election).lines(standing));
         if (withUnits) {
             standing.findCount().ifPresent(count -> units(count.tabulation()));
         }
@@ -80,6 +82,17 @@ final class StandingText {
                         .map(r -> ", recorded by " + Times.shown(r))
                         .orElse("")));
         lines.add("");
+    }
+
+    private void overlays(Standing standing) {
+        if (!standing.frame().story().overlays().isEmpty()) {
+            fact(
+                    "Beside",
+                    standing.frame().story().overlays().stream()
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private void choices(Tabulation tabulation) {

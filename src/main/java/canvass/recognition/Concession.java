@@ -19,7 +19,11 @@ public record Concession(Recorded<Statement> statement, Optional<Recorded<Statem
     }
 
     public Strength strength() {
-        boolean namesWinner = statement.fact().toward().filter(Toward.OfChoice.class::isInstance).isPresent();
+        boolean namesWinner = statement
+                .fact()
+                .toward()
+                .filter(Toward.OfChoice.class::isInstance)
+                .isPresent();
         return namesWinner ? Strength.STRONG : Strength.WEAK;
     }
 }

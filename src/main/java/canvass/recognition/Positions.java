@@ -54,8 +54,7 @@ public record Positions(List<Position> all, List<Recorded<Statement>> statements
         return new Positions(List.copyOf(byActor.values()), statements);
     }
 
-    private static void take(
-            LinkedHashMap<String, Position> byActor, String name, List<Recorded<Statement>> earlier) {
+    private static void take(LinkedHashMap<String, Position> byActor, String name, List<Recorded<Statement>> earlier) {
         Position known = byActor.remove(name);
         if (known != null) {
             earlier.addAll(known.earlier());
@@ -94,7 +93,10 @@ public record Positions(List<Position> all, List<Recorded<Statement>> statements
                 withdrawn = Optional.empty();
             } else if (conceded.isPresent()
                     && TAKES_BACK.contains(s.fact().stance())
-                    && s.fact().actor().name().equals(conceded.get().fact().actor().name())) {
+                    && s.fact()
+                            .actor()
+                            .name()
+                            .equals(conceded.get().fact().actor().name())) {
                 withdrawn = Optional.of(s);
             }
         }
@@ -122,8 +124,9 @@ public record Positions(List<Position> all, List<Recorded<Statement>> statements
         Optional<Instant> metAt = milestones.find(step);
         Optional<Recorded<Statement>> then = metAt.flatMap(met -> next(said.fact(), later(said, met)));
         OptionalLong days = metAt.isPresent() && then.isPresent()
-                ? OptionalLong.of(Duration.between(metAt.get(), then.get().fact().effectiveAt())
-                        .toDays())
+                ? OptionalLong.of(
+                        Duration.between(metAt.get(), then.get().fact().effectiveAt())
+                                .toDays())
                 : OptionalLong.empty();
         return new ConditionKept(said, step, metAt, then, days);
     }

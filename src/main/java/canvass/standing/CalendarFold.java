@@ -62,12 +62,13 @@ final class CalendarFold {
     /** Certifications that came after their day, the earliest first. */
     List<Story.Late> late(Contest contest, OfficialPath path, Map<ContestId, OfficialPath> parts) {
         var late = new ArrayList<Story.Late>();
-        certifications(contest, path, parts).forEach((unit, certified) -> certified.ifPresent(act -> procedures
-                .find(unit, election.day())
-                .filter(p -> p.certifiesBy(election.day())
-                        .map(due -> day(act, unit).isAfter(due))
-                        .orElse(false))
-                .ifPresent(p -> late.add(new Story.Late(certification(unit, p), act)))));
+        certifications(contest, path, parts)
+                .forEach((unit, certified) -> certified.ifPresent(act -> procedures
+                        .find(unit, election.day())
+                        .filter(p -> p.certifiesBy(election.day())
+                                .map(due -> day(act, unit).isAfter(due))
+                                .orElse(false))
+                        .ifPresent(p -> late.add(new Story.Late(certification(unit, p), act)))));
         late.sort(Comparator.comparing(l -> l.act().fact().effectiveAt()));
         return late;
     }
@@ -131,7 +132,8 @@ final class CalendarFold {
 
     private boolean has(Class<? extends Act> kind, UnitId unit) {
         return chronicle.acts().stream()
-                .anyMatch(a -> kind.isInstance(a.fact().act()) && a.fact().jurisdiction().equals(unit));
+                .anyMatch(a -> kind.isInstance(a.fact().act())
+                        && a.fact().jurisdiction().equals(unit));
     }
 
     private boolean isPast(LocalDate day, UnitId unit) {

@@ -83,15 +83,16 @@ public final class Chronicle {
     private static boolean mayBe(Recorded<OfficialAct> act, Moment moment) {
         boolean known = moment.knownAt().isEmpty()
                 && moment.recordedBy().map(t -> !act.recordedAt().isAfter(t)).orElse(true);
-        return known && switch (act.fact().when()) {
-            case When.Exactly _ -> false;
-            case When.Within days ->
-                act.fact().effectiveAt().isAfter(moment.asOf())
-                        && !days.first()
-                                .atStartOfDay(days.zone())
-                                .toInstant()
-                                .isAfter(moment.asOf());
-        };
+        return known
+                && switch (act.fact().when()) {
+                    case When.Exactly _ -> false;
+                    case When.Within days ->
+                        act.fact().effectiveAt().isAfter(moment.asOf())
+                                && !days.first()
+                                        .atStartOfDay(days.zone())
+                                        .toInstant()
+                                        .isAfter(moment.asOf());
+                };
     }
 
     private static <F extends Fact> List<Recorded<F>> inView(

@@ -63,8 +63,7 @@ final class Fold {
     }
 
     private Frame frame(Contest contest, Moment moment) {
-        return new Frame(
-                contest, moment, closings(contest), stories.story(contest, act -> closeness(act, moment)));
+        return new Frame(contest, moment, closings(contest), stories.story(contest, act -> closeness(act, moment)));
     }
 
     /** How close the act's contest was in what had been counted when it was done. */

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param isMissed whether that day has passed and it has certainly not been taken
  */
 public record Remaining(
-        Deadline.Step step, UnitId unit, Optional<LocalDate> due, String statute, String source, boolean mayBeDone, boolean isMissed) {}
+        Deadline.Step step,
+        UnitId unit,
+        Optional<LocalDate> due,
+        String statute,
+        String source,
+        boolean mayBeDone,
+        boolean isMissed) {}

@@ -33,14 +33,14 @@ final class StoryFold {
     private final Election election;
     private final Chronicle.View chronicle;
     private final Procedures procedures = Procedures.shipped();
-    private final Positions positions;
+    private final Positions ofElection;
     private final CalendarFold calendar;
     private final CallFold calls;
 
     StoryFold(Election election, Chronicle.View chronicle, Moment moment) {
         this.election = election;
         this.chronicle = chronicle;
-        this.positions = Positions.of(chronicle.statements());
+        this.ofElection = Positions.of(chronicle.statements());
         this.calendar = new CalendarFold(election, moment, procedures, chronicle);
         this.calls = new CallFold(chronicle.calls());
     }
@@ -48,12 +48,13 @@ final class StoryFold {
     Story story(Contest contest, OfficialPath.Counts counts) {
         OfficialPath path = path(contest, counts);
         Map<ContestId, OfficialPath> parts = parts(contest, counts);
+        Positions positions = positions(contest);
         List<Dispute> disputes = Dispute.among(chronicle.acts()).stream()
                 .filter(d -> isWithin(d.jurisdiction(), contest.unit()))
                 .toList();
         List<Projection> projections = calls.projections(contest);
         List<Recorded<RaceCall>> retracted = calls.retracted(contest.id());
-        Milestones milestones = milestones(contest, projections, path, parts, disputes);
+        Milestones milestones = milestones(contest, projections, path, parts, disputes, positions);
         return new Story(
                 projections,
                 retracted,
@@ -67,7 +68,13 @@ final class StoryFold {
                 disputes,
                 positions,
                 milestones,
-                overlays(path, parts, disputes, retracted));
+                overlays(path, parts, disputes, retracted, positions));
+    }
+
+    /** Positions are on the election's outcome, which is that of its main contest. */
+    private Positions positions(Contest contest) {
+        boolean isMain = election.contests().iterator().next().id().equals(contest.id());
+        return isMain ? ofElection : Positions.of(List.of());
     }
 
     private OfficialPath path(Contest contest, OfficialPath.Counts counts) {
@@ -109,7 +116,8 @@ final class StoryFold {
             List<Projection> projections,
             OfficialPath path,
             Map<ContestId, OfficialPath> parts,
-            List<Dispute> disputes) {
+            List<Dispute> disputes,
+            Positions positions) {
         var reached = new EnumMap<Condition.Step, Instant>(Condition.Step.class);
         certifiedAt(path, parts).ifPresent(at -> {
             reached.put(Condition.Step.CERTIFICATION, at);
@@ -159,7 +167,8 @@ final class StoryFold {
             OfficialPath path,
             Map<ContestId, OfficialPath> parts,
             List<Dispute> disputes,
-            List<Recorded<RaceCall>> retracted) {
+            List<Recorded<RaceCall>> retracted,
+            Positions positions) {
         var overlays = EnumSet.noneOf(Overlay.class);
         Optional<Concession> concession = positions.concession();
         if (concession.filter(c -> c.withdrawn().isEmpty()).isPresent()) {

@@ -1,28 +1,17 @@
 package canvass.standing;
 
 import canvass.model.Act;
-import canvass.model.Allocation;
-import canvass.model.ChoiceId;
-import canvass.model.ChoiceVotes;
-import canvass.model.Contest;
-import canvass.model.ContestId;
-import canvass.model.CountingRule;
 import canvass.model.Fact;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
-import canvass.model.UnitId;
 import canvass.official.Closeness;
 import canvass.official.Dispute;
 import canvass.official.Move;
 import canvass.official.RecountRule;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,16 +29,7 @@ final class StoryJson {
         story.overlays().stream().sorted().forEach(o -> overlays.add(o.name()));
         ArrayNode projected = json.putArray("projectedBy");
         story.projections().forEach(p -> projected.add(projection(p)));
-        json.put("official", isOfficial(standing));
-    }
-
-    /** A certificate makes a contest official; of one by electors, the count of their votes. */
-    static boolean isOfficial(Standing standing) {
-        return switch (standing.frame().contest().rule()) {
-            case CountingRule.Plurality _ ->
-                standing.stage() == Stage.CERTIFIED || standing.stage() == Stage.FINAL;
-            case CountingRule.Electors _ -> standing.stage() == Stage.FINAL;
-        };
+        json.put("official", Verdict.isOfficial(standing));
     }
 
     /** Everything. */
@@ -59,10 +39,7 @@ final class StoryJson {
         story.retracted().forEach(c -> retracted.add(call(c)));
         json.set("certified", certified(standing));
         ArrayNode certificates = json.putArray("certificates");
-        story.path().stage().certificates().forEach(c -> certificates.add(act(c)));
-        story.parts()
-                .values()
-                .forEach(p -> p.stage().certificate().ifPresent(c -> certificates.add(act(c))));
+        Verdict.certificates(standing).forEach(c -> certificates.add(act(c)));
         ArrayNode remaining = json.putArray("remaining");
         story.remaining().forEach(r -> remaining.add(remaining(r)));
         ArrayNode late = json.putArray("late");
@@ -118,9 +95,8 @@ final class StoryJson {
             case RaceCall c -> json.set("source", FactJson.source(c.citation()));
             case OfficialAct a -> json.set("source", FactJson.source(a.citation()));
             case canvass.model.Statement s -> json.set("source", FactJson.source(s.citation()));
-            case canvass.model.CountReport _,
-                    canvass.model.ElectionDefined _,
-                    canvass.model.DocumentRefused _ -> json.putNull("source");
+            case canvass.model.CountReport _, canvass.model.ElectionDefined _, canvass.model.DocumentRefused _ ->
+                json.putNull("source");
         }
         return json;
     }
@@ -129,50 +105,10 @@ final class StoryJson {
     private static ObjectNode certified(Standing standing) {
         ObjectNode json = NODES.objectNode();
         ArrayNode states = json.putArray("states");
-        var units = new TreeSet<UnitId>();
-        Story story = standing.frame().story();
-        story.certifiedParts().forEach(id -> story.parts()
-                .get(id)
-                .stage()
-                .certificate()
-                .ifPresent(c -> units.add(c.fact().jurisdiction())));
-        story.path().stage().certificate().ifPresent(c -> units.add(c.fact().jurisdiction()));
-        units.forEach(u -> states.add(u.shortName()));
+        Verdict.certifiedUnits(standing).forEach(u -> states.add(u.shortName()));
         ObjectNode electors = json.putObject("electoralVotes");
-        certifiedElectors(standing).forEach((choice, n) -> electors.put(choice.text(), n));
+        Verdict.certifiedElectors(standing).forEach((choice, n) -> electors.put(choice.text(), n));
         return json;
-    }
-
-    /** Electors of certified contests by who has won them: by the certificate's votes, or else by the count. */
-    static Map<ChoiceId, Integer> certifiedElectors(Standing standing) {
-        var electors = new LinkedHashMap<ChoiceId, Integer>();
-        Contest contest = standing.frame().contest();
-        if (contest.rule() instanceof CountingRule.Electors rule) {
-            Story story = standing.frame().story();
-            for (Allocation allocation : rule.allocations()) {
-                if (story.certifiedParts().contains(allocation.contest())) {
-                    winner(standing, allocation.contest())
-                            .ifPresent(w -> electors.merge(w, allocation.electors(), Integer::sum));
-                }
-            }
-        }
-        var sorted = new LinkedHashMap<ChoiceId, Integer>();
-        electors.entrySet().stream()
-                .sorted(Map.Entry.<ChoiceId, Integer>comparingByValue(Comparator.reverseOrder()))
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
-    }
-
-    private static Optional<ChoiceId> winner(Standing standing, ContestId part) {
-        Optional<ChoiceId> certified = standing.frame().story().parts().get(part).stage().certificate().stream()
-                .flatMap(c -> c.fact().act() instanceof Act.Certified(var votes) && votes.size() > 1
-                        ? votes.stream()
-                        : java.util.stream.Stream.<ChoiceVotes>empty())
-                .max(Comparator.comparingLong(ChoiceVotes::votes))
-                .map(ChoiceVotes::choice);
-        return certified.or(() -> standing.findCount()
-                .flatMap(Standing.Count::electors)
-                .flatMap(tally -> tally.leaders().getOrDefault(part, Optional.empty())));
     }
 
     private static ObjectNode remaining(Remaining r) {
@@ -206,7 +142,9 @@ final class StoryJson {
                         .map(f -> f.fact().act() instanceof Act.SuitFiled(var suit, var by) ? by : "")
                         .orElse(null));
         json.put("decidedAt", d.ruled().map(r -> r.fact().when().toString()).orElse(null));
-        json.put("outcome", d.outcome().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse(null));
+        json.put(
+                "outcome",
+                d.outcome().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse(null));
         d.ruled().or(d::filed).ifPresent(latest -> {
             json.put("detail", latest.fact().detail());
             json.put("fact", latest.number());
@@ -217,24 +155,19 @@ final class StoryJson {
 
     /** The margin beside the recount rules that apply. */
     private static Optional<ObjectNode> recountRules(Standing standing) {
-        return closeness(standing).flatMap(closeness -> standing.frame().story().procedure().map(p -> {
-            ObjectNode json = NODES.objectNode();
-            json.put("marginVotes", closeness.margin());
-            json.set("automatic", p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
-            json.set("requested", p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
-            json.put("source", p.source());
-            return json;
-        }));
-    }
-
-    /** How close a contest is that is decided by votes and has some. */
-    static Optional<Closeness> closeness(Standing standing) {
-        return standing.frame().contest().rule() instanceof CountingRule.Plurality
-                ? standing.findCount()
-                        .map(Standing.Count::tabulation)
-                        .filter(t -> t.count().total() > 0)
-                        .map(Closeness::of)
-                : Optional.empty();
+        return Verdict.closeness(standing)
+                .flatMap(closeness -> standing.frame().story().procedure().map(p -> {
+                    ObjectNode json = NODES.objectNode();
+                    json.put("marginVotes", closeness.margin());
+                    json.set(
+                            "automatic",
+                            p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
+                    json.set(
+                            "requested",
+                            p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
+                    json.put("source", p.source());
+                    return json;
+                }));
     }
 
     private static ObjectNode rule(RecountRule rule, Closeness closeness) {
@@ -250,5 +183,4 @@ final class StoryJson {
         json.put("statute", rule.statute());
         return json;
     }
-
 }
