@@ -18,7 +18,7 @@ public sealed interface Stage {
             case Recounting r -> r.certified().map(Certified::certificates).orElse(List.of());
             case Certified c -> c.certificates();
             case ElectorsVoted v -> v.certified().certificates();
-            case Void _ -> List.of();
+            case Voided _ -> List.of();
         };
     }
 
@@ -55,8 +55,8 @@ public sealed interface Stage {
             return new Certified(List.of(act), Optional.empty());
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -76,8 +76,8 @@ public sealed interface Stage {
             return certified.<Stage>map(c -> c).orElseGet(() -> new Uncertified(List.of(act)));
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -113,8 +113,8 @@ public sealed interface Stage {
             return new ElectorsVoted(this, act);
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -122,7 +122,7 @@ public sealed interface Stage {
     record ElectorsVoted(Certified certified, Recorded<OfficialAct> vote) implements Stage {}
 
     /** The result has been annulled: there is none. */
-    record Void(Recorded<OfficialAct> annulment) implements Stage {}
+    record Voided(Recorded<OfficialAct> annulment) implements Stage {}
 
     private static List<Recorded<OfficialAct>> with(List<Recorded<OfficialAct>> acts, Recorded<OfficialAct> another) {
         var all = new ArrayList<>(acts);

@@ -69,7 +69,10 @@ public final class Verdict {
     }
 
     private static Optional<ChoiceId> winner(Standing standing, ContestId part) {
-        Optional<ChoiceId> certified = standing.frame().story().parts().get(part).stage().certificate().stream()
+        Optional<ChoiceId> certified = Optional.ofNullable(
+                        standing.frame().story().parts().get(part))
+                .flatMap(path -> path.stage().certificate())
+                .stream()
                 .flatMap(c -> c.fact().act() instanceof Act.Certified(var votes) && votes.size() > 1
                         ? votes.stream()
                         : Stream.<ChoiceVotes>empty())

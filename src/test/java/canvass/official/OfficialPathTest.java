@@ -81,7 +81,7 @@ final class OfficialPathTest {
     @Test
     void bolivia_stops_its_count_goes_on_proclaims_and_is_annulled() {
         assertThat(ElectionActs.told(ElectionActs.of("bo-2019").path("bo", "bo-2019/president")))
-                .isEqualTo("count-stopped count-resumed certification>Certified audit annulment>Void");
+                .isEqualTo("count-stopped count-resumed certification>Certified audit annulment>Voided");
     }
 
     @Test
@@ -206,6 +206,6 @@ final class OfficialPathTest {
     @Test
     void what_is_annulled_stays_annulled() {
         assertThat(told("us/PA", Optional.empty(), new Act.Annulled(), CERTIFIED, VOTED))
-                .isEqualTo("annulment>Void certification!ANNULLED electors-vote!ANNULLED");
+                .isEqualTo("annulment>Voided certification!ANNULLED electors-vote!ANNULLED");
     }
 }
