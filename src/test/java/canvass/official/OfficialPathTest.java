@@ -67,13 +67,15 @@ final class OfficialPathTest {
     @Test
     void nothing_that_was_reported_of_2020_is_refused() {
         var refused = new ArrayList<String>();
+        record Place(UnitId unit, ContestId contest) {}
         US.acts().stream()
-                .map(a -> a.fact().jurisdiction().text() + " " + a.fact().contest())
+                .map(a -> new Place(a.fact().jurisdiction(), a.fact().contest()))
+                .filter(place -> !place.unit().text().equals("us"))
                 .distinct()
-                .filter(p -> !p.startsWith("us "))
-                .forEach(p -> US.path(p.split(" ")[0], p.split(" ")[1])
+                .forEach(place -> US.path(place.unit().text(), place.contest().text())
                         .refused()
-                        .forEach(r -> refused.add(p + " " + r.act().fact().act().code() + " " + r.why())));
+                        .forEach(r ->
+                                refused.add(place + " " + r.act().fact().act().code() + " " + r.why())));
 
         assertThat(refused).isEmpty();
     }
