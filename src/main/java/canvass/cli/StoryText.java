@@ -40,6 +40,10 @@ final class StoryText {
 
     List<String> lines(Standing standing) {
         Story story = standing.frame().story();
+        if (!story.isTold()) {
+            recount(standing);
+            return lines;
+        }
         projected(story);
         counting(standing);
         official(standing);

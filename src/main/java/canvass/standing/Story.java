@@ -60,6 +60,16 @@ public record Story(
         overlays = Set.copyOf(overlays);
     }
 
+    /** Whether anybody has called, acted or said anything. */
+    public boolean isTold() {
+        return !projections.isEmpty()
+                || !retracted.isEmpty()
+                || !disputes.isEmpty()
+                || !path.moves().isEmpty()
+                || parts.values().stream().anyMatch(p -> !p.moves().isEmpty())
+                || !positions.statements().isEmpty();
+    }
+
     /** The appointing contests that are certified, in the order of the rule. */
     public List<ContestId> certifiedParts() {
         return parts.entrySet().stream()

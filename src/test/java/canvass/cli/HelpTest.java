@@ -44,7 +44,7 @@ final class HelpTest {
         assertThat(ran.errLines())
                 .containsExactly(
                         "Unmatched argument at index 0: 'standin'",
-                        "Did you mean: canvass standing or canvass ingest?",
+                        "Did you mean: canvass standing or canvass ingest or canvass calendar?",
                         "Try: canvass --help");
         assertThat(ran.exit()).isEqualTo(2);
     }
