@@ -22,11 +22,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Folds the facts that are not counts, as of one moment, into the story of any contest of an election. */
 final class StoryFold {
@@ -34,6 +36,9 @@ final class StoryFold {
     private final Chronicle.View chronicle;
     private final Procedures procedures = Procedures.shipped();
     private final Positions ofElection;
+    private final List<Dispute> ofElectionDisputes;
+    private final Map<ContestId, List<Recorded<OfficialAct>>> acts;
+    private final Map<ContestId, OfficialPath> paths = new HashMap<>();
     private final CalendarFold calendar;
     private final CallFold calls;
 
@@ -41,6 +46,9 @@ final class StoryFold {
         this.election = election;
         this.chronicle = chronicle;
         this.ofElection = Positions.of(chronicle.statements());
+        this.ofElectionDisputes = Dispute.among(chronicle.acts());
+        this.acts = chronicle.acts().stream()
+                .collect(Collectors.groupingBy(a -> a.fact().contest()));
         this.calendar = new CalendarFold(election, moment, procedures, chronicle);
         this.calls = new CallFold(chronicle.calls());
     }
@@ -49,7 +57,7 @@ final class StoryFold {
         OfficialPath path = path(contest, counts);
         Map<ContestId, OfficialPath> parts = parts(contest, counts);
         Positions positions = positions(contest);
-        List<Dispute> disputes = Dispute.among(chronicle.acts()).stream()
+        List<Dispute> disputes = ofElectionDisputes.stream()
                 .filter(d -> isWithin(d.jurisdiction(), contest.unit()))
                 .toList();
         List<Projection> projections = calls.projections(contest);
@@ -77,16 +85,26 @@ final class StoryFold {
         return isMain ? ofElection : Positions.of(List.of());
     }
 
+    /** Folded once: a state's path is asked for by its own contest and by the nation's. */
     private OfficialPath path(Contest contest, OfficialPath.Counts counts) {
-        List<Recorded<OfficialAct>> own = chronicle.acts().stream()
-                .filter(a -> a.fact().contest().equals(contest.id()))
+        OfficialPath known = paths.get(contest.id());
+        if (known == null) {
+            known = folded(contest, counts);
+            paths.put(contest.id(), known);
+        }
+        return known;
+    }
+
+    private OfficialPath folded(Contest contest, OfficialPath.Counts counts) {
+        List<Recorded<OfficialAct>> own = acts.getOrDefault(contest.id(), List.of()).stream()
                 .filter(a -> isWithin(contest.unit(), a.fact().jurisdiction()))
                 .toList();
-        if (contest.rule() instanceof CountingRule.Electors) {
-            return OfficialPath.ofNoted(contest.unit(), contest.id(), own);
-        }
-        return OfficialPath.of(
-                contest.unit(), contest.id(), own, procedures.find(contest.unit(), election.day()), counts);
+        return switch (contest.rule()) {
+            case CountingRule.Electors _ -> OfficialPath.ofNoted(contest.unit(), contest.id(), own);
+            case CountingRule.Plurality _ ->
+                OfficialPath.of(
+                        contest.unit(), contest.id(), own, procedures.find(contest.unit(), election.day()), counts);
+        };
     }
 
     private Map<ContestId, OfficialPath> parts(Contest contest, OfficialPath.Counts counts) {
