@@ -8,6 +8,7 @@ import canvass.model.Stance;
 import canvass.model.Statement;
 import canvass.model.Toward;
 import canvass.official.Dispute;
+import canvass.official.FirstRound;
 import canvass.official.Procedure;
 import canvass.official.RecountRule;
 import canvass.recognition.Concession;
@@ -40,6 +41,7 @@ final class StoryText {
 
     List<String> lines(Standing standing) {
         Story story = standing.frame().story();
+        firstRound(standing);
         if (!story.isTold()) {
             recount(standing);
             return lines;
@@ -204,6 +206,19 @@ final class StoryText {
                 lines.add(INDENT + INDENT + "none is automatic here");
             }
         });
+    }
+
+    private void firstRound(Standing standing) {
+        standing.frame()
+                .story()
+                .procedure()
+                .flatMap(Procedure::firstRound)
+                .ifPresent(rule -> Verdict.closeness(standing)
+                        .ifPresent(votes -> title(
+                                "First round",
+                                "a lead of " + FirstRound.leadInPoints(votes) + " points "
+                                        + (rule.isDecided(votes) ? "decides it" : "does not decide it") + ": "
+                                        + rule.text())));
     }
 
     private void rule(String kind, RecountRule rule, long widest) {

@@ -7,7 +7,9 @@ import canvass.model.RaceCall;
 import canvass.model.Recorded;
 import canvass.official.Closeness;
 import canvass.official.Dispute;
+import canvass.official.FirstRound;
 import canvass.official.Move;
+import canvass.official.Procedure;
 import canvass.official.RecountRule;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,6 +53,7 @@ final class StoryJson {
         story.path().refused().forEach(r -> refused.add(refused(r)));
         story.parts().values().forEach(p -> p.refused().forEach(r -> refused.add(refused(r))));
         recountRules(standing).ifPresent(rules -> json.set("recount", rules));
+        firstRound(standing).ifPresent(round -> json.set("firstRound", round));
         ArrayNode disputes = json.putArray("disputes");
         story.disputes().forEach(d -> disputes.add(dispute(d)));
         RecognitionJson.put(story, json);
@@ -168,6 +171,19 @@ final class StoryJson {
                     json.put("source", p.source());
                     return json;
                 }));
+    }
+
+    /** Whether the leader would have won without a second round by what is counted. */
+    private static Optional<ObjectNode> firstRound(Standing standing) {
+        return Verdict.closeness(standing)
+                .flatMap(votes -> standing.frame()
+                        .story()
+                        .procedure()
+                        .flatMap(Procedure::firstRound)
+                        .map(rule -> NODES.objectNode()
+                                .put("rule", rule.text())
+                                .put("leadPoints", FirstRound.leadInPoints(votes))
+                                .put("decided", rule.isDecided(votes))));
     }
 
     private static ObjectNode rule(RecountRule rule, Closeness closeness) {

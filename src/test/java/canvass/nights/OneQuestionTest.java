@@ -242,9 +242,19 @@ final class OneQuestionTest {
     void bolivia_counts_stops_is_proclaimed_and_annulled() throws Exception {
         Standings bolivia = Nights.load("bo-2019");
 
+        assertThat(firstRound(bolivia, "2019-10-21T12:00:00Z")).isEqualTo("7.87 false");
+        assertThat(firstRound(bolivia, "2019-10-21T23:00:00Z")).isEqualTo("10.15 true");
+        assertThat(firstRound(bolivia, "2019-10-27T00:00:00Z")).isEqualTo("10.56 true");
         assertThat(stage(bolivia, "2019-10-21T12:00:00Z")).isEqualTo(Stage.COUNTING);
         assertThat(stage(bolivia, "2019-10-27T00:00:00Z")).isEqualTo(Stage.CERTIFIED);
         assertThat(stage(bolivia, "2019-12-01T00:00:00Z")).isEqualTo(Stage.ANNULLED);
+    }
+
+    private static String firstRound(Standings election, String asOf) {
+        JsonNode round = new StandingJson(election.findElection().orElseThrow())
+                .whole(Nights.standing(election, "bo-2019/president", Instant.parse(asOf)), false)
+                .get("firstRound");
+        return round.get("leadPoints").asString() + " " + round.get("decided").asBoolean();
     }
 
     private static Stage stage(Standings election, String asOf) {
