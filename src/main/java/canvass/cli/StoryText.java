@@ -4,22 +4,15 @@ import canvass.model.Citation;
 import canvass.model.Election;
 import canvass.model.OfficialAct;
 import canvass.model.Recorded;
-import canvass.model.Stance;
-import canvass.model.Statement;
-import canvass.model.Toward;
 import canvass.official.Dispute;
 import canvass.official.FirstRound;
 import canvass.official.Procedure;
 import canvass.official.RecountRule;
-import canvass.recognition.Concession;
-import canvass.recognition.ConditionKept;
-import canvass.recognition.Position;
 import canvass.standing.Projection;
 import canvass.standing.Remaining;
 import canvass.standing.Standing;
 import canvass.standing.Story;
 import canvass.standing.Verdict;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +47,7 @@ final class StoryText {
         recount(standing);
         disputes(story.disputes());
         if (!story.positions().statements().isEmpty()) {
-            conceded(story);
-            recognition(story);
+            lines.addAll(RecognitionText.lines(story));
         }
         return lines;
     }
@@ -249,65 +241,19 @@ final class StoryText {
         }
     }
 
-    private void conceded(Story story) {
-        Optional<Concession> concession = story.positions().concession();
-        title("Conceded", concession.isEmpty() ? "no" : "");
-        concession.ifPresent(c -> {
-            statement(c.statement(), "concedes, " + c.strength().name().toLowerCase(Locale.ROOT));
-            c.withdrawn()
-                    .ifPresent(w ->
-                            statement(w, "took it back: " + w.fact().stance().text()));
-        });
-    }
-
-    private void recognition(Story story) {
-        List<ConditionKept> conditions = story.positions().conditions(story.milestones());
-        List<Position> withholds = story.positions().with(Stance.WITHHOLDS);
-        title("Hold back", withholds.isEmpty() ? "nobody that was reported" : withholds.size() + ":");
-        withholds.forEach(p -> statement(p.latest(), conditionText(p, conditions)));
-        List<Position> disputes = story.positions()
-                .with(Stance.DISPUTES, Stance.REJECTS, Stance.REFUSES_TO_CONCEDE, Stance.CLAIMS_VICTORY);
-        title("Dispute", disputes.isEmpty() ? "nobody that was reported" : disputes.size() + ":");
-        disputes.forEach(p -> statement(
-                p.latest(),
-                p.latest().fact().stance().text() + toward(p.latest().fact())));
-        List<Position> accepts = story.positions().with(Stance.CONGRATULATES, Stance.RECOGNISES, Stance.CONCEDES);
-        title("Accept", accepts.isEmpty() ? "nobody that was reported" : accepts.size() + ":");
-        accepts.forEach(p -> statement(
-                p.latest(),
-                p.latest().fact().stance().text() + toward(p.latest().fact())));
-    }
-
-    private static String conditionText(Position p, List<ConditionKept> conditions) {
-        String until =
-                p.latest().fact().condition().map(c -> "until " + c.text()).orElse("names no condition");
-        Optional<ConditionKept> kept = conditions.stream()
-                .filter(c -> c.said().number() == p.latest().number())
-                .findFirst();
-        String met = kept.map(c -> "; would be satisfied by " + c.step().text()
-                        + c.metAt()
-                                .map(Instant::toString)
-                                .map(at -> ", reached " + at)
-                                .orElse(", not reached"))
-                .orElse("");
-        return until + met;
-    }
-
-    private static String toward(Statement s) {
-        return s.toward().map(Toward::text).map(t -> " " + t).orElse("");
-    }
-
-    private void statement(Recorded<Statement> recorded, String what) {
-        Statement s = recorded.fact();
-        String country = s.actor().country().isEmpty() ? "" : ", " + s.actor().country();
-        line(s.when().toString(), s.actor().name() + " (" + s.actor().role() + country + "): " + what, s.citation());
-    }
-
     private void title(String name, String text) {
-        lines.add(INDENT + Style.faint(String.format(Locale.ROOT, "%-13s", name)) + text);
+        lines.add(titled(name, text));
     }
 
     private void line(String when, String text, Citation source) {
-        lines.add(INDENT + INDENT + when + "  " + text + Style.faint("  " + source.publisher()));
+        lines.add(sourced(when, text, source));
+    }
+
+    static String titled(String name, String text) {
+        return INDENT + Style.faint(String.format(Locale.ROOT, "%-13s", name)) + text;
+    }
+
+    static String sourced(String when, String text, Citation source) {
+        return INDENT + INDENT + when + "  " + text + Style.faint("  " + source.publisher());
     }
 }
