@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             ProjectCommand.class,
             BacktestCommand.class,
             ReadCommand.class,
+            TimelineCommand.class,
+            CalendarCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,

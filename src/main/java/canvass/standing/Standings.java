@@ -201,6 +201,7 @@ public final class Standings {
     }
 
     private Standing standing(Contest contest, Moment moment) {
-        return new Fold(book()).standing(contest, moment);
+        var stories = new StoryFold(book().election(), chronicle.at(moment), moment);
+        return new Fold(book(), stories).standing(contest, moment);
     }
 }
