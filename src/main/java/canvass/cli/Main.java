@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             IngestCommand.class,
             StandingCommand.class,
+            CallsCommand.class,
             ProjectCommand.class,
             BacktestCommand.class,
             ReadCommand.class,

@@ -2,6 +2,7 @@ package canvass.standing;
 
 import canvass.count.CountBook;
 import canvass.count.Reported;
+import canvass.count.Tabulation;
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Entry;
 import canvass.ledger.Ledger;
@@ -193,6 +194,11 @@ public final class Standings {
     /** How many documents sent in for this election were refused. */
     public int refusedDocuments() {
         return guarded(() -> refusedDocuments);
+    }
+
+    /** A contest's count alone, without what follows from it; empty when the election has no such contest. */
+    public Optional<Tabulation> tabulate(ContestId contest, Moment moment) {
+        return guarded(() -> book.flatMap(b -> b.election().find(contest).map(c -> b.tabulate(c, moment))));
     }
 
     /** How a contest stood; empty when the election has no such contest. */
