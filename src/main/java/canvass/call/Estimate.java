@@ -7,6 +7,12 @@ import java.util.List;
 
 /** The regressions' answer for one state of the returns: every row's final votes, summed up to areas. */
 final class Estimate {
+    /**
+     * Without an earlier election nothing tells how places that report late differ from their neighbours that report early; a
+     * deviation of two and a half points on every share of what is out is a judgement, not learned.
+     */
+    private static final double LATE = 0.025;
+
     private final Frame frame;
     private final Returns returns;
     private final Rows rows;
@@ -14,6 +20,8 @@ final class Estimate {
     private final Response turnout;
     private final Constants constants;
     private final boolean several;
+    /** How far a share of what is still out may be off as a whole, beyond what the regression knows. */
+    private final double late;
     /** By row: votes in the end. */
     private final double[] finalVotes;
     /** By choice and row: share of the row's final votes. */
@@ -38,6 +46,7 @@ final class Estimate {
         this.swing = swing;
         this.turnout = turnout;
         this.constants = constants;
+        this.late = earlier.known ? 0 : LATE;
         this.several = frame.groups().size() > 1;
         this.finalVotes = finalVotes(observed);
         this.share = new double[returns.choices().size()][rows.size];
@@ -124,10 +133,12 @@ final class Estimate {
         }
         double[] weight = new double[rows.size];
         double[] noiseSum = new double[areas];
+        double[] out = new double[areas];
         for (int row = 0; row < rows.size; row++) {
             int area = areaOf[row];
             weight[row] = rows.done[row] >= 1 || votes[area] == 0 ? 0 : finalVotes[row] / votes[area];
             noiseSum[area] += weight[row] * weight[row] * swing.left[row];
+            out[area] += votes[area] == 0 ? 0 : (finalVotes[row] - rows.counted[row]) / votes[area];
         }
         double[][] swings = new Sums(swing.fit, swingLevel).covariance(swing.open(weight), swing.partial(weight));
         var summaries = new ArrayList<AreaProjection>();
@@ -138,6 +149,7 @@ final class Estimate {
             for (int a = 0; a < areas; a++) {
                 double relative = swings[a][a] + noiseSum[a];
                 double own = relative * swing.fit.noise(response) * (share.length == 2 ? 0.25 : 1);
+                own += late * late * out[a] * out[a];
                 shareScale[c][a] = Math.sqrt(own + by[a]);
             }
         }
