@@ -11,7 +11,7 @@ final class Estimate {
      * Without an earlier election nothing tells how places that report late differ from their neighbours that report early; a
      * deviation of two and a half points on every share of what is out is a judgement, not learned.
      */
-    private static final double LATE = 0.025;
+    private static final double LATE = 0.011;
 
     private final Frame frame;
     private final Returns returns;

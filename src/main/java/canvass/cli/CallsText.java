@@ -1,6 +1,7 @@
 package canvass.cli;
 
 import canvass.call.Reason;
+import canvass.call.Verdict;
 import canvass.desk.CallsJson;
 import canvass.desk.OurCall;
 import canvass.model.Allocation;
@@ -45,6 +46,22 @@ final class CallsText {
             }
             our.forEach(call -> lines.addAll(our(call)));
             other.forEach(call -> lines.addAll(Style.wrap("  " + other(call.fact(), our), width)));
+        }
+        return lines;
+    }
+
+    /** What the rules say of one contest now, with the reasons. */
+    List<String> verdict(Verdict verdict) {
+        var lines = new ArrayList<String>();
+        Verdict.Numbers numbers = verdict.numbers();
+        String sure = String.format(
+                Locale.ROOT, ", probability %.4f, under stress %.4f", numbers.probability(), numbers.stressed());
+        lines.add("  " + CallsJson.US + "      " + switch (verdict) {
+            case Verdict.Called called -> Style.bold(called.kind() + " " + called.choice()) + sure;
+            case Verdict.Open open -> "not called by its own rules; ahead by the projection: " + numbers.choice() + sure;
+        });
+        for (Reason reason : verdict.reasons()) {
+            Style.wrap("    " + reason.text(), width).forEach(line -> lines.add(Style.faint(line)));
         }
         return lines;
     }

@@ -61,6 +61,15 @@ public final class CallDesk {
     /** One contest at a moment. */
     public record Decision(Contest contest, Situation situation, Verdict verdict) {}
 
+    /** One contest; empty when it is not decided by most votes. */
+    public Optional<Decision> find(ContestId contest, Moment moment) {
+        return night.contests.stream().noneMatch(c -> c.id().equals(contest))
+                ? Optional.empty()
+                : decide(moment).stream()
+                        .filter(decision -> decision.contest().id().equals(contest))
+                        .findFirst();
+    }
+
     /** Every contest that is decided by most votes, in the order of the election. */
     public List<Decision> decide(Moment moment) {
         return decide(moment, Set.of());
