@@ -40,7 +40,8 @@ public final class CallDesk {
 
     private static final double NEARLY_ALL = 0.97;
     private static final int MOST_COUNTED = 8_000;
-    private static final List<Duration> WINDOWS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
+    private static final List<Duration> WINDOWS =
+            List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
     private static final Duration UNTIL_SETTLED = Duration.ofDays(2);
 
     private final Standings standings;
@@ -134,7 +135,9 @@ public final class CallDesk {
 
     /** Days after the polls its source has had time to learn how much is out. */
     private boolean isSettled(int c, Instant at, NightReturns returns) {
-        return lastClosing(c).map(close -> at.isAfter(close.plus(UNTIL_SETTLED))).orElse(false)
+        return lastClosing(c)
+                        .map(close -> at.isAfter(close.plus(UNTIL_SETTLED)))
+                        .orElse(false)
                 && returns.stated[c] >= NEARLY_ALL;
     }
 
@@ -186,7 +189,11 @@ public final class CallDesk {
                     contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()));
             if (before.isPresent()) {
                 recent = RecentBatches.between(
-                        now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);
+                        now.get(),
+                        before.get(),
+                        night.place(contest, 0),
+                        night.place(contest, 1),
+                        window.toDays() >= 3);
                 if (recent.share().isPresent()) {
                     break;
                 }

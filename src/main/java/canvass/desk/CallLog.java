@@ -77,9 +77,9 @@ public final class CallLog {
 
     private List<Instant> steps(Instant until) {
         var closings = new TreeSet<Instant>();
-        election.units().forEach(unit -> unit.pollClosings().stream()
-                .map(PollClosing::at)
-                .forEach(closings::add));
+        election.units()
+                .forEach(unit ->
+                        unit.pollClosings().stream().map(PollClosing::at).forEach(closings::add));
         if (closings.isEmpty()) {
             return List.of(until);
         }
@@ -150,13 +150,17 @@ public final class CallLog {
 
     private static OurCall byElectors(
             ContestId contest, ChoiceId choice, int electors, int needed, List<OurCall> won, Instant at) {
-        double sure = won.stream().mapToDouble(c -> c.called().numbers().probability()).min().orElse(0);
-        double stressed = won.stream().mapToDouble(c -> c.called().numbers().stressed()).min().orElse(0);
+        double sure = won.stream()
+                .mapToDouble(c -> c.called().numbers().probability())
+                .min()
+                .orElse(0);
+        double stressed = won.stream()
+                .mapToDouble(c -> c.called().numbers().stressed())
+                .min()
+                .orElse(0);
         var numbers = new Verdict.Numbers(choice, sure, stressed, 0, 0, 0, OptionalDouble.empty());
         var reason = new Reason(
-                "electors",
-                electors + " electors are called for this choice, " + needed + " are needed",
-                List.of());
+                "electors", electors + " electors are called for this choice, " + needed + " are needed", List.of());
         var called = new Verdict.Called(choice, Verdict.Kind.PROJECTED, numbers, List.of(reason));
         return new OurCall(contest, called, at, 0, 0, Optional.empty());
     }
