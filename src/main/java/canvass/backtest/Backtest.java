@@ -1,6 +1,7 @@
 package canvass.backtest;
 
 import canvass.call.AreaProjection;
+import canvass.call.Constants;
 import canvass.call.Projection;
 import canvass.call.ProjectionSettings;
 import canvass.call.Projector;
@@ -84,7 +85,9 @@ public final class Backtest {
     private List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         for (PastElection election : elections) {
-            var projector = new Projector(election.frame);
+            // What later elections taught, this one's own lesson among them, may not be known.
+            Constants taught = Constants.before(Integer.parseInt(election.name));
+            var projector = new Projector(election.frame, taught);
             for (Order order : Order.values()) {
                 for (int night = 0; night < plan.nights; night++) {
                     tasks.add(new Task(election, projector, order, night));
@@ -129,7 +132,11 @@ public final class Backtest {
             report.add(states, area, first, margin);
             if (!called[group] && Score.isCall(area)) {
                 called[group] = true;
-                report.called(task.order, Score.isRight(area, first, margin), share);
+                boolean right = Score.isRight(area, first, margin);
+                report.called(task.order, right, share);
+                if (!right) {
+                    report.wrong(new WrongCall(election.name, area.area(), task.order, share, area.margin(), margin));
+                }
             }
         }
         var nation = new Cell(true, election.name, task.order, share);

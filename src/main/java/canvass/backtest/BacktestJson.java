@@ -28,6 +28,16 @@ public final class BacktestJson {
             calls.set(order.code(), calls(report.firstCalls(order)));
         }
         calls.set("all", calls(report.firstCalls()));
+        var wrong = json.putArray("wrongCalls");
+        for (WrongCall call : report.wrongCalls()) {
+            ObjectNode each = wrong.addObject();
+            each.put("election", call.election());
+            each.put("area", call.area());
+            each.put("order", call.order().code());
+            each.put("counted", call.share());
+            each.put("projected", rounded(call.projected()));
+            each.put("result", rounded(call.result()));
+        }
         var cells = json.putArray("cells");
         for (Cell cell : report.cells()) {
             ObjectNode each = cells.addObject();

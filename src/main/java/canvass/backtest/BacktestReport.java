@@ -1,9 +1,11 @@
 package canvass.backtest;
 
 import canvass.call.AreaProjection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
 public final class BacktestReport {
     private final Backtest.Plan plan;
     private final Map<Cell, Score> cells = new LinkedHashMap<>();
+    private final List<WrongCall> wrongCalls = new ArrayList<>();
     private final Map<Order, FirstCalls> firstCalls = new EnumMap<>(Order.class);
 
     BacktestReport(Backtest.Plan plan) {
@@ -30,7 +33,12 @@ public final class BacktestReport {
         firstCalls.put(order, firstCalls(order).called(right, share));
     }
 
+    void wrong(WrongCall call) {
+        wrongCalls.add(call);
+    }
+
     void add(BacktestReport other) {
+        wrongCalls.addAll(other.wrongCalls);
         other.cells.forEach((cell, score) -> score(cell).add(score));
         other.firstCalls.forEach((order, calls) -> firstCalls.merge(order, calls, FirstCalls::and));
     }
@@ -67,6 +75,11 @@ public final class BacktestReport {
     /** The nation of all elections under one order and share. */
     public Score nation(Order order, double share) {
         return sum(cell -> cell.nation() && cell.order() == order && cell.share() == share);
+    }
+
+    /** First calls that did not come true, in the order in which they came. */
+    public List<WrongCall> wrongCalls() {
+        return List.copyOf(wrongCalls);
     }
 
     /** Calls of states under one order. */

@@ -77,6 +77,22 @@ public final class BacktestText {
                 format("%.1f %%", 100 * calls.meanShare()));
     }
 
+    /** The heading and every first call that did not come true. */
+    public List<List<String>> wrongCalls() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("election", "state", "order", "counted", "projected", "result"));
+        for (WrongCall call : report.wrongCalls()) {
+            rows.add(List.of(
+                    call.election(),
+                    call.area(),
+                    call.order().text(),
+                    format("%.0f %%", 100 * call.share()),
+                    format("%+.2f", 100 * call.projected()),
+                    format("%+.2f", 100 * call.result())));
+        }
+        return rows;
+    }
+
     /** The heading and, for each step of probability, how often it came true. */
     public List<List<String>> reliability() {
         var rows = new ArrayList<List<String>>();

@@ -33,6 +33,8 @@ public final class Bolivia2019 {
     private static final String STOPPED = "trep - acta.2019.10.20.19.40.57.zip";
     private static final String OFFICIAL = "final_computo.zip";
     private static final String SHEET = "Número Mesa";
+    private static final String[] LOCALITY = {"País", "Departamento", "Provincia", "Municipio", "Localidad"};
+    private static final String[] PRECINCT = {"País", "Departamento", "Provincia", "Municipio", "Localidad", "Recinto"};
 
     /** The margin is between the first two. */
     private static final List<String> CHOICES =
@@ -142,14 +144,27 @@ public final class Bolivia2019 {
                         "department", sheets.stream().map(Bolivia2019::group).toList()))
                 .classes(places(sheets, "province", "País", "Departamento", "Provincia"))
                 .classes(places(sheets, "municipality", "País", "Departamento", "Provincia", "Municipio"))
-                .classes(places(
-                        sheets, "precinct", "País", "Departamento", "Provincia", "Municipio", "Localidad", "Recinto"))
-                .covariate(
-                        "registered",
-                        sheets.stream()
-                                .mapToDouble(s -> Double.parseDouble(s.getField("Inscritos")))
-                                .toArray())
+                .classes(places(sheets, "precinct", PRECINCT))
+                .covariate("registered", registered(sheets, SHEET))
+                .covariate("precinct_size", registered(sheets, PRECINCT))
+                .covariate("locality_size", registered(sheets, LOCALITY))
                 .build();
+    }
+
+    /** The logarithm of how many were registered in a sheet's place, which was known before: town and country vote differently. */
+    private static double[] registered(List<NamedCsvRecord> sheets, String... place) {
+        List<String> names = sheets.stream().map(s -> path(s, place)).toList();
+        Map<String, Double> sums = new HashMap<>();
+        for (int unit = 0; unit < sheets.size(); unit++) {
+            sums.merge(names.get(unit), Double.valueOf(sheets.get(unit).getField("Inscritos")), Double::sum);
+        }
+        return names.stream()
+                .mapToDouble(name -> Math.log(1 + sums.getOrDefault(name, 0.0)))
+                .toArray();
+    }
+
+    private static String path(NamedCsvRecord sheet, String... columns) {
+        return String.join("/", Arrays.stream(columns).map(sheet::getField).toList());
     }
 
     private static String group(NamedCsvRecord sheet) {

@@ -51,6 +51,7 @@ public final class CalibrationPage {
                 + "\n## By election\n\nStates, all orders and shares together.\n\n" + table(text.elections())
                 + "\n## Calls\n\nA state's first call on a night, which stands whatever comes after.\n\n"
                 + table(text.calls())
+                + "\n### Those that did not come true\n\nMargins in points.\n\n" + table(text.wrongCalls())
                 + "\n## Probabilities\n\nOf the first party's win of a state, all orders and shares together.\n\n"
                 + table(text.reliability());
     }

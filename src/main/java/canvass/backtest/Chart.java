@@ -24,22 +24,20 @@ final class Chart {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 440;
     private static final int LEFT = 64;
-    private static final int TOP = 48;
+    private static final int TOP = 60;
     private static final int RIGHT = 560;
     private static final int BOTTOM = 384;
     private static final String STYLE = """
             <style>
-            svg{--ink:#1f2328;--faint:#d1d9e0;--paper:#ffffff;--a:#0a5fb4;--b:#b3400e;--c:#3d7d1e;--d:#7a3fa0;--e:#946000;--f:#0b7a75;
-            font:13px system-ui,-apple-system,"Segoe UI",sans-serif}
-            @media (prefers-color-scheme:dark){svg{--ink:#e6edf3;--faint:#3d444d;--paper:#0d1117;--a:#6cb6ff;--b:#ff9b6b;--c:#8ddb6c;
-            --d:#d2a8ff;--e:#e3b341;--f:#56d4cf}}
-            .paper{fill:var(--paper)}text{fill:var(--ink)}.title{font-size:16px;font-weight:600}
-            .grid{stroke:var(--faint);stroke-width:1}.axis{stroke:var(--ink);stroke-width:1}
-            .ideal{stroke:var(--ink);stroke-width:1;stroke-dasharray:5 4;fill:none}
-            .line{fill:none;stroke-width:2}
-            .s0{stroke:var(--a);fill:var(--a)}.s1{stroke:var(--b);fill:var(--b)}.s2{stroke:var(--c);fill:var(--c)}
-            .s3{stroke:var(--d);fill:var(--d)}.s4{stroke:var(--e);fill:var(--e)}.s5{stroke:var(--f);fill:var(--f)}
-            polyline.line{fill:none}
+            text{font:13px system-ui,-apple-system,"Segoe UI",sans-serif;fill:#1f2328;stroke:none}
+            .title{font-size:16px;font-weight:600}.paper{fill:#ffffff}.grid{stroke:#d1d9e0}.axis{stroke:#1f2328}
+            .ideal{stroke:#1f2328;stroke-dasharray:5 4;fill:none}
+            .s0{stroke:#0a5fb4;fill:#0a5fb4}.s1{stroke:#b3400e;fill:#b3400e}.s2{stroke:#3d7d1e;fill:#3d7d1e}
+            .s3{stroke:#7a3fa0;fill:#7a3fa0}.s4{stroke:#946000;fill:#946000}.s5{stroke:#0b7a75;fill:#0b7a75}
+            polyline{stroke-width:2;fill:none !important}
+            @media (prefers-color-scheme:dark){text{fill:#e6edf3}.paper{fill:#0d1117}.grid{stroke:#3d444d}.axis,.ideal{stroke:#e6edf3}
+            .s0{stroke:#6cb6ff;fill:#6cb6ff}.s1{stroke:#ff9b6b;fill:#ff9b6b}.s2{stroke:#8ddb6c;fill:#8ddb6c}
+            .s3{stroke:#d2a8ff;fill:#d2a8ff}.s4{stroke:#e3b341;fill:#e3b341}.s5{stroke:#56d4cf;fill:#56d4cf}}
             </style>
             """;
 
@@ -87,7 +85,7 @@ final class Chart {
         if (each.joined) {
             var points = new StringBuilder();
             each.points.forEach(p -> points.append(number(x(p.x)) + "," + number(y(p.y)) + " "));
-            svg.append("<polyline class=\"line " + style + "\" points=\""
+            svg.append("<polyline class=\"" + style + "\" fill=\"none\" points=\""
                     + points.toString().strip() + "\"/>\n");
         }
         each.points.forEach(p -> mark(style, x(p.x), y(p.y), 2.5 + 5 * p.weight));

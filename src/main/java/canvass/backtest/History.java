@@ -88,6 +88,10 @@ public final class History {
                 .classes(Category.of(
                         "division",
                         counties.stream().map(c -> CensusDivisions.of(c.state)).toList()))
+                .classes(Category.of(
+                        "neighbourhood",
+                        Neighbourhoods.of(
+                                units, counties.stream().map(County::state).toList())))
                 .baseline(CHOICES.get(0), votes(last, County::dem))
                 .baseline(CHOICES.get(1), votes(last, County::rep))
                 .baseline(CHOICES.get(2), votes(last, County::other));
@@ -111,28 +115,22 @@ public final class History {
                 .toArray();
     }
 
-    /** What was known four years later: how each county moved, by margin and by turnout, and how large it is. */
+    /** What was known four years later: how each county moved by margin and by turnout. */
     private static void addCovariates(FrameBuilder frame, List<Optional<County>> last, List<Optional<County>> first) {
         int size = last.size();
         double[] shift = new double[size];
         double[] growth = new double[size];
-        double[] logSize = new double[size];
-        for (double[] column : new ArrayList<>(List.of(shift, growth, logSize))) {
+        for (double[] column : new ArrayList<>(List.of(shift, growth))) {
             Arrays.fill(column, Double.NaN);
         }
         for (int unit = 0; unit < size; unit++) {
             Optional<County> at = last.get(unit);
             Optional<County> before = first.get(unit);
-            if (at.isPresent() && at.get().total > 0) {
-                logSize[unit] = Math.log((double) at.get().total);
-            }
             if (at.isPresent() && before.isPresent() && before.get().total > 0 && at.get().total > 0) {
                 shift[unit] = at.get().margin() - before.get().margin();
                 growth[unit] = Math.log((double) at.get().total / before.get().total);
             }
         }
-        frame.covariate("earlier_shift", shift)
-                .covariate("earlier_growth", growth)
-                .covariate("log_size", logSize);
+        frame.covariate("earlier_shift", shift).covariate("earlier_growth", growth);
     }
 }

@@ -20,6 +20,8 @@ final class Areas {
     private final double[] weight;
     /** By area: what the rows' own noise adds, relative to the swing's noise. */
     private final double[] noiseSum;
+    /** By area: which part of its votes is out. */
+    private final double[] out;
     /** By area and area: the covariance of swings by their effects, relative to the swing's noise. */
     private final double[][] swings;
     /** By choice, area and area: what turnout adds to the covariance of the choice's shares. */
@@ -42,6 +44,7 @@ final class Areas {
         this.counted = new long[areas];
         this.weight = new double[areaOf.length];
         this.noiseSum = new double[areas];
+        this.out = new double[areas];
         sumVotes();
         this.swings = new Sums(of.swing.fit, swingLevel).covariance(of.swing.open(weight), of.swing.partial(weight));
         this.turnouts = new double[choices][][];
@@ -64,6 +67,7 @@ final class Areas {
             int area = areaOf[row];
             weight[row] = of.rows.done[row] >= 1 || votes[area] == 0 ? 0 : of.finalVotes[row] / votes[area];
             noiseSum[area] += weight[row] * weight[row] * of.swing.left[row];
+            out[area] += votes[area] == 0 ? 0 : (of.finalVotes[row] - of.rows.counted[row]) / votes[area];
         }
     }
 
@@ -99,7 +103,7 @@ final class Areas {
         double[][] scale = new double[choices][areas];
         for (int c = 0; c < choices; c++) {
             for (int a = 0; a < areas; a++) {
-                scale[c][a] = Math.sqrt(swingVariance(c, swings[a][a] + noiseSum[a]) + turnouts[c][a][a]);
+                scale[c][a] = Math.sqrt(shareVariance(c, a));
             }
         }
         var summaries = new ArrayList<AreaProjection>();
@@ -128,8 +132,9 @@ final class Areas {
         double[][] covariance = new double[areas][areas];
         for (int a = 0; a < areas; a++) {
             for (int b = 0; b < a; b++) {
-                double together = swingVariance(0, swings[a][b]) + turnouts[0][a][b];
-                double alone = shareVariance(a) * shareVariance(b);
+                double together =
+                        swingVariance(0, swings[a][b]) + late(a, b) + turnouts[0][a][b];
+                double alone = shareVariance(0, a) * shareVariance(0, b);
                 double correlation = alone > 0 ? Math.clamp(together / Math.sqrt(alone), -1, 1) : 0;
                 covariance[a][b] = correlation
                         * summaries.get(a).scale()
@@ -141,7 +146,11 @@ final class Areas {
         return covariance;
     }
 
-    private double shareVariance(int area) {
-        return swingVariance(0, swings[area][area] + noiseSum[area]) + turnouts[0][area][area];
+    private double shareVariance(int choice, int area) {
+        return swingVariance(choice, swings[area][area] + noiseSum[area]) + late(area, area) + turnouts[choice][area][area];
+    }
+
+    private double late(int one, int other) {
+        return of.late * of.late * out[one] * out[other];
     }
 }

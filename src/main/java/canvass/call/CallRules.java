@@ -38,6 +38,16 @@ public final class CallRules {
         return new Called(numbers.choice(), Kind.PROJECTED, numbers, inFavour(situation, numbers));
     }
 
+    /**
+     * Whether a projection alone is sure enough for a call, under stress too; what a backtest of whole units asks. Polls, recounts
+     * and the rest of begun units are not looked at.
+     */
+    public static boolean isSure(AreaProjection projection) {
+        return projection.leader().isPresent()
+                && 1 - projection.probability() <= DOUBT
+                && 1 - Stress.probability(projection) <= DOUBT;
+    }
+
     private static Numbers numbers(Situation situation) {
         AreaProjection projection = situation.projection();
         int ahead = projection.margin() >= 0 ? 0 : 1;
@@ -79,9 +89,9 @@ public final class CallRules {
                 List.of()));
         reasons.add(new Reason(
                 "stress",
-                "with what is out of begun places " + percent(Stress.REST)
-                        + " worse than expected, a wider model and a correction of "
-                        + percent(Stress.CORRECTION) + " against it, the one behind wins in "
+                "in the worst of three worse worlds (what is out of begun places " + percent(Stress.REST)
+                        + " worse for it and more than expected; a correction of " + percent(Stress.CORRECTION)
+                        + " against it; a model a quarter less sure) the one behind wins in "
                         + Numerals.oneIn(1 - numbers.stressed()),
                 List.of()));
         if (situation.counted() == 0) {

@@ -5,12 +5,20 @@ import java.util.List;
 
 /** The regressions' answer for one state of the returns: every row's final votes, summed up to areas. */
 final class Estimate {
+    /**
+     * Without an earlier election nothing tells how places that report late differ from their neighbours that report early; a
+     * deviation of two and a half points on every share of what is out is a judgement, not learned.
+     */
+    private static final double LATE = 0.011;
+
     private final Frame frame;
     final Returns returns;
     final Rows rows;
     final Response swing;
     final Response turnout;
     final Constants constants;
+    /** How far a share of what is still out may be off as a whole, beyond what the regression knows. */
+    final double late;
     /** By row: votes in the end. */
     final double[] finalVotes;
     /** By choice and row: share of the row's final votes. */
@@ -35,6 +43,7 @@ final class Estimate {
         this.swing = swing;
         this.turnout = turnout;
         this.constants = constants;
+        this.late = earlier.known ? 0 : LATE;
         this.finalVotes = finalVotes(observed);
         this.share = new double[returns.choices().size()][rows.size];
         this.rest = new double[returns.choices().size()][rows.size];

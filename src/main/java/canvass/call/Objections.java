@@ -69,9 +69,10 @@ final class Objections {
         if (doubt > situation.allowedDoubt() && 1 - numbers.probability() <= situation.allowedDoubt()) {
             add(
                     "fails-under-stress",
-                    "were what is out of begun places " + percent(Stress.REST)
-                            + " worse for it than expected, and a correction of " + percent(Stress.CORRECTION)
-                            + " to go against it, the one behind would win in " + Numerals.oneIn(doubt) + toDo());
+                    "in the worst of three worse worlds (what is out of begun places " + percent(Stress.REST)
+                            + " worse for it and more than expected; a correction of " + percent(Stress.CORRECTION)
+                            + " against it; a model a quarter less sure) the one behind would win in "
+                            + Numerals.oneIn(doubt) + toDo());
         }
     }
 

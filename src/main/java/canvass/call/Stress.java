@@ -28,11 +28,16 @@ public final class Stress {
     static double probability(Situation situation) {
         AreaProjection projection = situation.projection();
         double side = projection.margin() >= 0 ? 1 : -1;
-        double margin = Math.abs(projection.margin());
-        double scale = projection.scale();
         double least = wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
-        least = Math.min(least, wins(margin - CORRECTION, scale, projection));
-        return Math.min(least, wins(margin, scale * WIDER, projection));
+        return Math.min(least, probability(projection));
+    }
+
+    /** The same of the worlds that need no second projection: a correction, and a model less sure than it says. */
+    static double probability(AreaProjection projection) {
+        double margin = Math.abs(projection.margin());
+        return Math.min(
+                wins(margin - CORRECTION, projection.scale(), projection),
+                wins(margin, projection.scale() * WIDER, projection));
     }
 
     private static double wins(double margin, double scale, AreaProjection projection) {

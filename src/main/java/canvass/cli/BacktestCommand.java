@@ -7,9 +7,11 @@ import canvass.backtest.BacktestText;
 import canvass.backtest.Bolivia2019;
 import canvass.backtest.CalibrationPage;
 import canvass.backtest.History;
+import canvass.backtest.LessonsFile;
 import canvass.backtest.Virginia2017;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Write calibration.md and its pictures there.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            description = "Write what each past election taught the model (lessons.csv) instead.")
+    private Optional<Path> learn = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -113,10 +121,20 @@ final class BacktestCommand implements Callable<Integer> {
         } else if (bolivia.isPresent()) {
             var test = new Bolivia2019(bolivia.get(), draws, seed);
             tell(json ? List.of(test.json()) : test.lines());
+        } else if (learn.isPresent()) {
+            learn(learn.get());
         } else {
             run();
         }
         return Main.DONE;
+    }
+
+    private void learn(Path file) throws IOException {
+        History past = History.read(history.orElseGet(BacktestCommand::shipped));
+        try (var progress = new Progress("Learning", "elections")) {
+            Files.write(file, LessonsFile.lines(past, progress::at));
+        }
+        tell(List.of("Wrote " + file));
     }
 
     private static String choice(String given, String option, String one, String other) throws UsageException {
@@ -160,6 +178,7 @@ final class BacktestCommand implements Callable<Integer> {
                 .and("The nation", text.cells(true))
                 .and("By election", text.elections())
                 .and("First calls", text.calls())
+                .and("First calls that did not come true", text.wrongCalls())
                 .lines(Style.screen());
     }
 

@@ -48,6 +48,8 @@ final class StandingText {
             }
         });
         details(standing);
+        overlays(standing);
+        lines.addAll(new StoryText(election).lines(standing));
         if (withUnits) {
             standing.findCount().ifPresent(count -> units(count.tabulation()));
         }
@@ -61,6 +63,10 @@ final class StandingText {
             case Standing.Scheduled s -> "the election day has not begun";
             case Standing.Voting v -> "polls are open; nothing is counted yet";
             case Standing.Counting c -> "votes are being counted; this is not a result";
+            case Standing.Projected p -> "called by those named below, and still being counted; this is not official";
+            case Standing.Certified c -> "certified by the authorities named below";
+            case Standing.Final f -> "declared, and nothing is left that could change it";
+            case Standing.Annulled a -> "declared void; there is no result";
             case Standing.Counted c -> "all units have reported in full; this is not yet official";
         };
         lines.add(Style.bold(standing.stage().name()) + ": " + meaning);
@@ -76,6 +82,17 @@ final class StandingText {
                         .map(r -> ", recorded by " + Times.shown(r))
                         .orElse("")));
         lines.add("");
+    }
+
+    private void overlays(Standing standing) {
+        if (!standing.frame().story().overlays().isEmpty()) {
+            fact(
+                    "Beside",
+                    standing.frame().story().overlays().stream()
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private void choices(Tabulation tabulation) {

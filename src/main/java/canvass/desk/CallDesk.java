@@ -11,6 +11,7 @@ import canvass.call.Verdict;
 import canvass.count.Tabulation;
 import canvass.model.Choice;
 import canvass.model.Contest;
+import canvass.model.ContestId;
 import canvass.model.Moment;
 import canvass.model.PollClosing;
 import canvass.official.Closeness;
@@ -18,13 +19,13 @@ import canvass.official.Procedures;
 import canvass.official.RecountRule;
 import canvass.pack.CountRules;
 import canvass.pack.EarlierResults;
-import canvass.standing.Standing;
 import canvass.standing.Standings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides, for any moment, which contests of an election can be called and which not yet, and why: from the count in view of that
@@ -60,25 +61,44 @@ public final class CallDesk {
     /** One contest at a moment. */
     public record Decision(Contest contest, Situation situation, Verdict verdict) {}
 
+    /** One contest; empty when it is not decided by most votes. */
+    public Optional<Decision> find(ContestId contest, Moment moment) {
+        return night.contests.stream().noneMatch(c -> c.id().equals(contest))
+                ? Optional.empty()
+                : decide(moment).stream()
+                        .filter(decision -> decision.contest().id().equals(contest))
+                        .findFirst();
+    }
+
     /** Every contest that is decided by most votes, in the order of the election. */
     public List<Decision> decide(Moment moment) {
+        return decide(moment, Set.of());
+    }
+
+    /**
+     * The same, where some are called already and only have to be watched.
+     *
+     * @param called of these the worse worlds are not worked out
+     */
+    List<Decision> decide(Moment moment, Set<ContestId> called) {
         List<Optional<Tabulation>> tabulations = night.contests.stream()
-                .map(contest -> standings
-                        .find(contest.id(), moment)
-                        .flatMap(Standing::findCount)
-                        .map(Standing.Count::tabulation))
+                .map(contest -> standings.tabulate(contest.id(), moment))
                 .toList();
         List<RecentBatches> recents = recents(tabulations, moment);
         var returns = new NightReturns(night, tabulations, recents);
         List<AreaProjection> areas = project(returns.returns());
         int[] ahead = new int[areas.size()];
         boolean[] settled = new boolean[areas.size()];
+        boolean near = false;
         for (int c = 0; c < areas.size(); c++) {
             ahead[c] = areas.get(c).margin() >= 0 ? 1 : -1;
             settled[c] = isSettled(c, moment.asOf(), returns);
+            near |= !called.contains(night.contests.get(c).id())
+                    && 1 - areas.get(c).probability() <= CallRules.DOUBT;
         }
-        List<AreaProjection> stressed = project(returns.stressed(ahead, settled));
-        List<AreaProjection> alike = project(returns.alike());
+        // Where the model itself is not sure, worse worlds change nothing.
+        List<AreaProjection> stressed = near ? project(returns.stressed(ahead, settled)) : areas;
+        List<AreaProjection> alike = near ? project(returns.alike()) : areas;
         var decisions = new ArrayList<Decision>();
         for (int c = 0; c < night.contests.size(); c++) {
             double mixed = MIXED_ORDER * returns.begun(c);
@@ -162,10 +182,8 @@ public final class CallDesk {
         }
         RecentBatches recent = RecentBatches.NONE;
         for (Duration window : WINDOWS) {
-            Optional<Tabulation> before = standings
-                    .find(contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()))
-                    .flatMap(Standing::findCount)
-                    .map(Standing.Count::tabulation);
+            Optional<Tabulation> before = standings.tabulate(
+                    contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()));
             if (before.isPresent()) {
                 recent = RecentBatches.between(
                         now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);

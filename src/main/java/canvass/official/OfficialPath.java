@@ -50,6 +50,12 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
         return new OfficialPath(unit, contest, stage, moves);
     }
 
+    /** Acts of a body that itself certifies nothing, such as a nation whose states do. */
+    public static OfficialPath ofNoted(UnitId unit, ContestId contest, List<Recorded<OfficialAct>> acts) {
+        List<Move> moves = acts.stream().<Move>map(Move.Noted::new).toList();
+        return new OfficialPath(unit, contest, Stage.Uncertified.begin(), moves);
+    }
+
     /** What was reported and the law forbids. */
     public List<Move.Refused> refused() {
         return moves.stream()
@@ -90,7 +96,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Uncertified s -> new Move.Moved(act, s.canvass(act));
                 case Stage.Recounting _, Stage.Certified _ -> new Move.Noted(act);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -100,7 +106,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Certified s -> new Move.Moved(act, s.certifyAgain(act));
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -110,7 +116,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -136,7 +142,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Certified s -> new Move.Moved(act, s.recount(act));
                 case Stage.Recounting s -> new Move.Moved(act, s.order(act));
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -145,7 +151,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Recounting s -> new Move.Moved(act, s.complete(act));
                 case Stage.Uncertified _, Stage.Certified _ -> new Move.Refused(act, Refusal.NO_RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -155,7 +161,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -165,7 +171,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
 
@@ -175,7 +181,7 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
                 case Stage.Recounting s -> new Move.Moved(act, s.annul(act));
                 case Stage.Certified s -> new Move.Moved(act, s.annul(act));
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Void _ -> new Move.Refused(act, Refusal.ANNULLED);
+                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
             };
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param due the last day for the jurisdiction itself, where the law names one
  * @param automaticRecount the recount that nobody needs to ask for
  * @param requestedRecount the recount that one may ask for
+ * @param firstRound how a first round is decided, where a second one may follow; empty where most votes win
  * @param statute on the canvass and certification
  * @param source where the days and rules were looked up
  * @param note where sources differ
@@ -28,6 +29,7 @@ public record Procedure(
         Optional<Due> due,
         Optional<RecountRule> automaticRecount,
         Optional<RecountRule> requestedRecount,
+        Optional<FirstRound> firstRound,
         String statute,
         String source,
         String note) {

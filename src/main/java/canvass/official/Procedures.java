@@ -3,16 +3,20 @@ package canvass.official;
 import canvass.model.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All procedures that Canvass knows. Immutable, and safe to share between threads. */
 public final class Procedures {
     private static final List<String> FILES = List.of("procedures-us.csv", "procedures-bo.csv");
 
     private final List<Procedure> all;
+    private final Map<String, List<Procedure>> byUnit;
 
     Procedures(List<Procedure> all) {
         this.all = List.copyOf(all);
+        this.byUnit = all.stream().collect(Collectors.groupingBy(p -> p.unit().text()));
     }
 
     /** Those that ship with Canvass, from {@code canvass/official/procedures-*.csv}; {@code docs/official.md} describes them. */
@@ -35,9 +39,8 @@ public final class Procedures {
     public Optional<Procedure> find(UnitId unit, LocalDate electionDay) {
         String id = unit.text();
         while (true) {
-            String here = id;
-            Optional<Procedure> found = all.stream()
-                    .filter(p -> p.unit().text().equals(here) && p.holdsOn(electionDay))
+            Optional<Procedure> found = byUnit.getOrDefault(id, List.of()).stream()
+                    .filter(p -> p.holdsOn(electionDay))
                     .findFirst();
             int slash = id.lastIndexOf('/');
             if (found.isPresent() || slash < 0) {

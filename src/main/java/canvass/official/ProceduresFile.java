@@ -22,6 +22,7 @@ final class ProceduresFile {
     private static final Pattern DAYS = Pattern.compile("\\+(\\d+) days");
     private static final Pattern WEEKDAY = Pattern.compile("(\\d)\\. ([A-Z]+DAY)");
     private static final Pattern SHARE = Pattern.compile("(<=|<)([0-9.]+)% (office|winner|two)");
+    private static final Pattern FIRST_ROUND = Pattern.compile("half \\| (\\d+)% \\+ (\\d+) points");
     private static final Pattern VOTES = Pattern.compile("(<=|<)(\\d+) votes");
 
     private ProceduresFile() {}
@@ -53,6 +54,7 @@ final class ProceduresFile {
                     filled(line, "due").map(ProceduresFile::due),
                     rule(line, "automatic"),
                     rule(line, "requested"),
+                    filled(line, "first_round").map(ProceduresFile::firstRound),
                     line.getField("statute"),
                     line.getField("source"),
                     line.getField("note"));
@@ -68,6 +70,15 @@ final class ProceduresFile {
 
     private static Optional<RecountRule> rule(NamedCsvRecord line, String kind) {
         return filled(line, kind).map(text -> new RecountRule(threshold(text), line.getField(kind + "_statute")));
+    }
+
+    /** {@code half | 40% + 10 points}. */
+    static FirstRound firstRound(String text) {
+        Matcher rule = FIRST_ROUND.matcher(text);
+        if (!rule.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is no rule of a first round");
+        }
+        return new FirstRound(Integer.parseInt(rule.group(1)), Integer.parseInt(rule.group(2)));
     }
 
     /** {@code +17 days}, {@code 3. TUESDAY} or {@code 12-01}. */

@@ -11,15 +11,21 @@ import java.util.Optional;
  * law allows from there; what a jurisdiction's own {@link Procedure} allows of them, {@link OfficialPath} decides.
  */
 public sealed interface Stage {
+    /** The certificates that were not taken back, in order of time; the last one is in force. */
+    default List<Recorded<OfficialAct>> certificates() {
+        return switch (this) {
+            case Uncertified _ -> List.of();
+            case Recounting r -> r.certified().map(Certified::certificates).orElse(List.of());
+            case Certified c -> c.certificates();
+            case ElectorsVoted v -> v.certified().certificates();
+            case Voided _ -> List.of();
+        };
+    }
+
     /** The certificate in force, where there is one. */
     default Optional<Recorded<OfficialAct>> certificate() {
-        return switch (this) {
-            case Uncertified _ -> Optional.empty();
-            case Recounting r -> r.certified().map(Certified::latest);
-            case Certified c -> Optional.of(c.latest());
-            case ElectorsVoted v -> Optional.of(v.certified().latest());
-            case Void _ -> Optional.empty();
-        };
+        List<Recorded<OfficialAct>> all = certificates();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     /** Whether votes are being counted again. */
@@ -49,8 +55,8 @@ public sealed interface Stage {
             return new Certified(List.of(act), Optional.empty());
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -70,8 +76,8 @@ public sealed interface Stage {
             return certified.<Stage>map(c -> c).orElseGet(() -> new Uncertified(List.of(act)));
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -85,11 +91,6 @@ public sealed interface Stage {
             implements Stage {
         public Certified {
             certificates = List.copyOf(certificates);
-        }
-
-        /** The certificate in force. */
-        public Recorded<OfficialAct> latest() {
-            return certificates.getLast();
         }
 
         Certified certifyAgain(Recorded<OfficialAct> act) {
@@ -112,8 +113,8 @@ public sealed interface Stage {
             return new ElectorsVoted(this, act);
         }
 
-        Void annul(Recorded<OfficialAct> act) {
-            return new Void(act);
+        Voided annul(Recorded<OfficialAct> act) {
+            return new Voided(act);
         }
     }
 
@@ -121,7 +122,7 @@ public sealed interface Stage {
     record ElectorsVoted(Certified certified, Recorded<OfficialAct> vote) implements Stage {}
 
     /** The result has been annulled: there is none. */
-    record Void(Recorded<OfficialAct> annulment) implements Stage {}
+    record Voided(Recorded<OfficialAct> annulment) implements Stage {}
 
     private static List<Recorded<OfficialAct>> with(List<Recorded<OfficialAct>> acts, Recorded<OfficialAct> another) {
         var all = new ArrayList<>(acts);

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * US presidential elections by county since 1968, for the backtest: each election from the source that is complete for it,
+ * US presidential elections by county since 1964, for the backtest: each election from the source that is complete for it,
  * under the county codes of 2020. {@code data/history/SOURCES.md} says what was changed and left out.
  */
 final class UsHistoryImporter implements Importer {
-    private static final int FIRST = 1968;
+    private static final int FIRST = 1964;
 
     /** What became of a county, by code; its earlier votes stand under its successor. */
     private static final Map<String, String> SUCCESSORS = Map.of(
@@ -50,7 +50,7 @@ final class UsHistoryImporter implements Importer {
     @Override
     public void write(Path sharedData, Path target) throws IOException {
         Path folder = sharedData.resolve("us-history");
-        Map<Place, Votes> places = since1968(folder.resolve("president-county-1868-2020.csv.gz"));
+        Map<Place, Votes> places = since1964(folder.resolve("president-county-1868-2020.csv.gz"));
         complete2016(folder.resolve("president-county-2000-2016.csv.gz"), places);
         crossCheck2020(folder.resolve("president-county-2020.csv"), places);
         var sorted = new TreeMap<String, String>();
@@ -66,7 +66,7 @@ final class UsHistoryImporter implements Importer {
         }
     }
 
-    private static Map<Place, Votes> since1968(Path file) throws IOException {
+    private static Map<Place, Votes> since1964(Path file) throws IOException {
         var places = new HashMap<Place, Votes>();
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(unzipped(file))) {
             for (NamedCsvRecord line : lines) {

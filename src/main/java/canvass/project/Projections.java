@@ -84,11 +84,11 @@ public final class Projections {
             places[unit] = place == null ? known.units().size() + more.size() - 1 : place;
         }
         int size = known.units().size() + more.size();
+        Returns returns = lines.arranged(places, size);
         List<String> notes = new ArrayList<>(known.notes());
         notes.addAll(lines.notes());
         noteUnknown(more, moreGroups, known, notes);
         noteUnnamed(known.units().size() - (places.length - more.size()), notes);
-        Returns returns = lines.arranged(places, size);
         return more.isEmpty()
                 ? new Fit(frame.orElseThrow(), shared, returns, 0, notes)
                 : new Fit(known.frame(more, moreGroups), Optional.empty(), returns, more.size(), notes);

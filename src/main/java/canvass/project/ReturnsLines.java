@@ -75,12 +75,32 @@ record ReturnsLines(
             combine(whole, parts, unit);
         }
         table.problems.refuseIfAny();
+        Returns returns = Returns.of(choices, whole.votes, whole.reported, whole.expected);
+        long apart = apart(whole, parts, size);
+        if (apart > 0) {
+            notes.add("Units whose count types do not add up to their total: " + apart
+                    + ". So totals alone are projected, and count types are not told apart.");
+            return returns;
+        }
         var modeReturns = new ArrayList<ModeReturns>();
         for (int mode = 0; mode < parts.size(); mode++) {
             Columns part = parts.get(mode);
             modeReturns.add(new ModeReturns(modes.get(mode), part.votes, part.reported, part.expected));
         }
-        return Returns.of(choices, whole.votes, whole.reported, whole.expected).withModes(modeReturns);
+        return returns.withModes(modeReturns);
+    }
+
+    /** Of how many units the count types together are not the whole. */
+    private static long apart(Columns whole, List<Columns> parts, int size) {
+        long apart = 0;
+        for (int unit = 0; unit < size && !parts.isEmpty(); unit++) {
+            long together = 0;
+            for (Columns part : parts) {
+                together += sum(part.votes, unit);
+            }
+            apart += together != sum(whole.votes, unit) ? 1 : 0;
+        }
+        return apart;
     }
 
     private void fill(Columns columns, int row, int unit) {

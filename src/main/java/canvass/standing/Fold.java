@@ -9,13 +9,20 @@ import canvass.model.ContestId;
 import canvass.model.CountingRule;
 import canvass.model.Election;
 import canvass.model.Moment;
+import canvass.model.OfficialAct;
 import canvass.model.PollClosing;
+import canvass.model.Recorded;
 import canvass.model.UnitId;
 import canvass.model.UnitsReporting;
+import canvass.official.Closeness;
+import canvass.standing.Standing.Annulled;
+import canvass.standing.Standing.Certified;
 import canvass.standing.Standing.Count;
 import canvass.standing.Standing.Counted;
 import canvass.standing.Standing.Counting;
+import canvass.standing.Standing.Final;
 import canvass.standing.Standing.Frame;
+import canvass.standing.Standing.Projected;
 import canvass.standing.Standing.Scheduled;
 import canvass.standing.Standing.Voting;
 import java.time.Instant;
@@ -29,10 +36,12 @@ import java.util.TreeSet;
 final class Fold {
     private final Election election;
     private final CountBook book;
+    private final StoryFold stories;
 
-    Fold(CountBook book) {
+    Fold(CountBook book, StoryFold stories) {
         this.election = book.election();
         this.book = book;
+        this.stories = stories;
     }
 
     Standing standing(Contest contest, Moment moment) {
@@ -54,7 +63,17 @@ final class Fold {
     }
 
     private Frame frame(Contest contest, Moment moment) {
-        return new Frame(contest, moment, closings(contest));
+        return new Frame(contest, moment, closings(contest), stories.story(contest, act -> closeness(act, moment)));
+    }
+
+    /** How close the act's contest was in what had been counted when it was done. */
+    private Optional<Closeness> closeness(OfficialAct act, Moment moment) {
+        var then = new Moment(act.effectiveAt(), moment.knownAt(), moment.recordedBy());
+        return election.find(act.contest())
+                .filter(contest -> contest.rule() instanceof CountingRule.Plurality)
+                .map(contest -> book.tabulate(contest, then))
+                .filter(tabulation -> tabulation.count().total() > 0)
+                .map(Closeness::of);
     }
 
     private List<PollClosing> closings(Contest contest) {
@@ -76,12 +95,46 @@ final class Fold {
         if (asOf.isBefore(dayBegins)) {
             return new Scheduled(frame);
         }
-        if (!anyVotes && !allClosed(frame)) {
+        if (!anyVotes && !allClosed(frame) && !isToldToBeOver(frame)) {
             return new Voting(frame, count);
         }
-        return anyVotes && allClosed(frame) && isComplete(count)
-                ? new Counted(frame, count)
-                : new Counting(frame, count);
+        return afterVoting(frame, count, anyVotes && allClosed(frame) && isComplete(count));
+    }
+
+    /** The furthest stage that the facts in view support. */
+    private static Standing afterVoting(Frame frame, Count count, boolean isComplete) {
+        Story story = frame.story();
+        if (story.annulment().isPresent()) {
+            return new Annulled(frame, count, story.annulment().get());
+        }
+        if (story.counted().isPresent()) {
+            return new Final(frame, count, story.counted().get());
+        }
+        List<Recorded<OfficialAct>> certificates = certificates(story);
+        if (!certificates.isEmpty()) {
+            return new Certified(frame, count, certificates);
+        }
+        if (isComplete) {
+            return new Counted(frame, count);
+        }
+        return story.projections().isEmpty() ? new Counting(frame, count) : new Projected(frame, count);
+    }
+
+    /** Of a contest by electors all that are needed, or none. */
+    private static List<Recorded<OfficialAct>> certificates(Story story) {
+        if (story.parts().isEmpty()) {
+            return story.path().stage().certificate().stream().toList();
+        }
+        return story.certifiedParts().size() == story.parts().size()
+                ? story.parts().values().stream()
+                        .flatMap(p -> p.stage().certificate().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Where nobody said when the polls close and nothing is counted here, a call tells that they have. */
+    private static boolean isToldToBeOver(Frame frame) {
+        return frame.pollClosings().isEmpty() && !frame.story().projections().isEmpty();
     }
 
     /** Where nobody said when the polls close, they are open until votes are counted. */
@@ -94,7 +147,8 @@ final class Fold {
 
     private static boolean isComplete(Count count) {
         if (!count.parts().isEmpty()) {
-            return count.parts().values().stream().allMatch(Counted.class::isInstance);
+            return count.parts().values().stream()
+                    .allMatch(part -> part.findCount().filter(Fold::isComplete).isPresent());
         }
         UnitCount whole = count.tabulation().count();
         Optional<UnitsReporting> units = whole.units();

@@ -5,5 +5,9 @@ public enum Stage {
     SCHEDULED,
     VOTING,
     COUNTING,
-    COUNTED
+    PROJECTED,
+    COUNTED,
+    CERTIFIED,
+    FINAL,
+    ANNULLED
 }

@@ -5,7 +5,9 @@ import canvass.count.Tabulation;
 import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.Moment;
+import canvass.model.OfficialAct;
 import canvass.model.PollClosing;
+import canvass.model.Recorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,11 @@ public sealed interface Standing {
             case Scheduled s -> Optional.empty();
             case Voting v -> Optional.of(v.tests());
             case Counting c -> Optional.of(c.count());
+            case Projected p -> Optional.of(p.count());
             case Counted c -> Optional.of(c.count());
+            case Certified c -> Optional.of(c.count());
+            case Final f -> Optional.of(f.count());
+            case Annulled a -> Optional.of(a.count());
         };
     }
 
@@ -34,8 +40,9 @@ public sealed interface Standing {
      * The question.
      *
      * @param pollClosings when the polls of the contest close, earliest first; empty when nobody said
+     * @param story what callers, authorities and others had said and done by then
      */
-    record Frame(Contest contest, Moment moment, List<PollClosing> pollClosings) {
+    record Frame(Contest contest, Moment moment, List<PollClosing> pollClosings, Story story) {
         public Frame {
             pollClosings = List.copyOf(pollClosings);
         }
@@ -78,11 +85,70 @@ public sealed interface Standing {
         }
     }
 
+    /** Named callers have called it, and it is not counted in full. Their word, and nothing official. */
+    record Projected(Frame frame, Count count) implements Standing {
+        /** @throws IllegalArgumentException when nobody has called it */
+        public Projected {
+            if (frame.story().projections().isEmpty()) {
+                throw new IllegalArgumentException(frame.contest().id() + " is projected by nobody");
+            }
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.PROJECTED;
+        }
+    }
+
     /** Every unit has reported in full, and no source says that anything is still out. Not yet official. */
     record Counted(Frame frame, Count count) implements Standing {
         @Override
         public Stage stage() {
             return Stage.COUNTED;
+        }
+    }
+
+    /**
+     * The authority that the law names has certified; of a contest by electors, every appointing contest is.
+     *
+     * @param certificates those in force
+     */
+    record Certified(Frame frame, Count count, List<Recorded<OfficialAct>> certificates) implements Standing {
+        /** @throws IllegalArgumentException when there is no certificate */
+        public Certified {
+            certificates = List.copyOf(certificates);
+            if (certificates.isEmpty()) {
+                throw new IllegalArgumentException(frame.contest().id() + " is certified by nobody");
+            }
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.CERTIFIED;
+        }
+    }
+
+    /**
+     * Nothing is left that could change it: the electoral votes are counted and the result declared.
+     *
+     * @param act by which
+     */
+    record Final(Frame frame, Count count, Recorded<OfficialAct> act) implements Standing {
+        @Override
+        public Stage stage() {
+            return Stage.FINAL;
+        }
+    }
+
+    /**
+     * The result has been declared void.
+     *
+     * @param act by which
+     */
+    record Annulled(Frame frame, Count count, Recorded<OfficialAct> act) implements Standing {
+        @Override
+        public Stage stage() {
+            return Stage.ANNULLED;
         }
     }
 }

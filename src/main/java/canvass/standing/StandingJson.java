@@ -55,6 +55,7 @@ public final class StandingJson {
      */
     public ObjectNode whole(Standing standing, boolean withUnits) {
         ObjectNode json = summary(standing);
+        StoryJson.putAll(standing, json);
         for (String list : List.of("corrections", "suspects", "tests", "statedTotals", "facts")) {
             json.putArray(list);
         }
@@ -104,6 +105,7 @@ public final class StandingJson {
         json.set("knownAt", instant(standing.frame().moment().knownAt()));
         json.set("recordedBy", instant(standing.frame().moment().recordedBy()));
         json.put("stage", standing.stage().name());
+        StoryJson.putSummary(standing, json);
         ArrayNode closings = json.putArray("pollsClose");
         for (PollClosing closing : standing.frame().pollClosings()) {
             closings.addObject()

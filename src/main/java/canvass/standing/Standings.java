@@ -2,6 +2,7 @@ package canvass.standing;
 
 import canvass.count.CountBook;
 import canvass.count.Reported;
+import canvass.count.Tabulation;
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Entry;
 import canvass.ledger.Ledger;
@@ -195,12 +196,18 @@ public final class Standings {
         return guarded(() -> refusedDocuments);
     }
 
+    /** A contest's count alone, without what follows from it; empty when the election has no such contest. */
+    public Optional<Tabulation> tabulate(ContestId contest, Moment moment) {
+        return guarded(() -> book.flatMap(b -> b.election().find(contest).map(c -> b.tabulate(c, moment))));
+    }
+
     /** How a contest stood; empty when the election has no such contest. */
     public Optional<Standing> find(ContestId contest, Moment moment) {
         return guarded(() -> book.flatMap(b -> b.election().find(contest)).map(c -> standing(c, moment)));
     }
 
     private Standing standing(Contest contest, Moment moment) {
-        return new Fold(book()).standing(contest, moment);
+        var stories = new StoryFold(book().election(), chronicle.at(moment), moment);
+        return new Fold(book(), stories).standing(contest, moment);
     }
 }

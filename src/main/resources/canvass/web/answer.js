@@ -3,7 +3,10 @@
 import { el, fill, byId } from "./dom.js";
 import { momentOf, number, percent, plural, shortName } from "./format.js";
 
-export const STAGES = { SCHEDULED: "scheduled", VOTING: "voting", COUNTING: "counting", COUNTED: "counted" };
+export const STAGES = {
+  SCHEDULED: "scheduled", VOTING: "voting", COUNTING: "counting", PROJECTED: "projected by others", COUNTED: "counted",
+  CERTIFIED: "certified", FINAL: "final", ANNULLED: "annulled",
+};
 
 export function showAnswer(standing, { tones, electorsOf }) {
   byId("kicker").textContent = standing.name;

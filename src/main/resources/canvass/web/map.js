@@ -79,7 +79,7 @@ function classesOf(feature, row, { tones, choices, stages }) {
   const tone = tones.get(choices[row.leader]?.id) ?? "grey";
   const margin = (row.first - row.second) / row.total;
   const step = 1 + MARGINS.filter(least => margin >= least).length;
-  const done = stages.get(feature.id) === "COUNTED" || (!stages.has(feature.id) && row.units > 0 && row.reporting === row.units);
+  const done = ["COUNTED", "CERTIFIED", "FINAL"].includes(stages.get(feature.id)) || (!stages.has(feature.id) && row.units > 0 && row.reporting === row.units);
   return `unit tone-${tone} tint-${step} ${done ? "counted" : "counting"}${suspect}`;
 }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import canvass.call.AreaProjection;
+import canvass.call.Category;
 import canvass.call.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,6 +69,22 @@ final class BacktestTest {
     }
 
     @Test
+    void a_neighbourhood_is_at_most_eight_counties_of_one_state() throws IOException {
+        Frame frame = History.read(HISTORY).election(2004).frame;
+        Category neighbourhood = frame.classes().get(1);
+        int[] size = new int[neighbourhood.levels().size()];
+        int[] state = new int[size.length];
+        for (int unit = 0; unit < frame.size(); unit++) {
+            int level = neighbourhood.of(unit);
+            assertThat(size[level] == 0 || state[level] == frame.groupOf(unit)).isTrue();
+            state[level] = frame.groupOf(unit);
+            size[level]++;
+        }
+        assertThat(size).hasSizeGreaterThan(400);
+        assertThat(Arrays.stream(size).max().orElseThrow()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
     void a_score_is_what_it_says_on_a_case_worked_by_hand() {
         var score = new Score();
         // One degree of freedom: half of all worlds lie within one scale of the margin, 0.8 within 3.08.
@@ -108,8 +126,8 @@ final class BacktestTest {
     void an_election_without_two_before_it_and_a_broken_history_are_refused() throws IOException {
         History history = History.read(HISTORY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> history.election(1972))
-                .withMessageContaining("1964");
+                .isThrownBy(() -> history.election(1968))
+                .withMessageContaining("1960");
         Path broken =
                 Files.writeString(folder.resolve("h.csv"), "year,unit,state,dem,rep,total\n2000,01001,AL,x,1,2\n");
         assertThatExceptionOfType(IOException.class)

@@ -27,9 +27,9 @@ final class BacktestCommandTest {
 
     @Test
     void elections_without_two_before_them_are_refused_with_those_that_can_be_had() {
-        Ran ran = Ran.canvass("backtest", "--from", "1968");
+        Ran ran = Ran.canvass("backtest", "--from", "1964");
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("[1976, 1980,");
+        assertThat(ran.err()).contains("[1972, 1976,");
         assertThat(Ran.canvass("backtest", "--from", "2001", "--to", "2003").exit())
                 .isEqualTo(2);
         assertThat(Ran.canvass("backtest", "--nights", "0").err()).contains("Wrong --nights");

@@ -241,7 +241,7 @@ final class BadInputTest {
         refuses(
                 bytes,
                 ":1: this is no text; send the figures as text in one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, mn-media, returns-csv");
+                        + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv");
     }
 
     @Test
@@ -326,7 +326,7 @@ final class BadInputTest {
         Ran ran = election.run("ingest", file.toString(), "--election", "xx-2024", "--format", "pdf");
         assertThat(ran.err())
                 .isEqualTo("There is no format \"pdf\". Choose one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, mn-media, returns-csv.\n");
+                        + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv.\n");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(standing()).isEqualTo(before);
     }
@@ -336,8 +336,9 @@ final class BadInputTest {
         Path other = home.resolve("other");
         Ran ran = Ran.canvass("ingest", "f.csv", "--election", "zz-1999", "--home", other.toString());
         assertThat(ran.err())
-                .isEqualTo("There is no election zz-1999 here. Known: mn-2020, us-2020. Your own go into "
-                        + other.resolve("elections/zz-1999") + "; docs/packs.md says how.\n");
+                .isEqualTo(
+                        "There is no election zz-1999 here. Known: bo-2019, mn-2020, us-2016, us-2020. Your own go into "
+                                + other.resolve("elections/zz-1999") + "; docs/packs.md says how.\n");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(other).doesNotExist();
     }

@@ -45,6 +45,7 @@ final class HelpTest {
                 .containsExactly(
                         "Unmatched argument at index 0: 'standin'",
                         "Did you mean: canvass standing or canvass ingest or canvass backtest?",
+                        "Did you mean: canvass standing or canvass ingest or canvass calendar?",
                         "Try: canvass --help");
         assertThat(ran.exit()).isEqualTo(2);
     }

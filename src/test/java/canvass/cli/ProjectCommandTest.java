@@ -141,6 +141,7 @@ final class ProjectCommandTest {
         JsonNode answer = json(project(BASELINE, returns));
         assertThat(answer.get("total").get("counted").longValue()).isEqualTo(250 + 170);
         assertThat(answer.get("units").get("complete").intValue()).isZero();
+        assertThat(answer.get("notes").toString()).contains("Units whose count types do not add up to their total: 1.");
     }
 
     @Test

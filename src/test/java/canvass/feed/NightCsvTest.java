@@ -127,7 +127,8 @@ final class NightCsvTest {
         assertThat(recognised("")).isEqualTo("none: empty-document");
         assertThat(recognised("unit\0")).isEqualTo("none: nul-byte");
         assertThat(Feeds.formats())
-                .isEqualTo("race-page-json, county-night-csv, state-night-csv, mn-media, returns-csv");
+                .isEqualTo(
+                        "race-page-json, county-night-csv, state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv");
         assertThat(Feeds.byFormat("mn-media")).isPresent();
         assertThat(Feeds.byFormat("mn")).isEmpty();
     }

@@ -43,7 +43,7 @@ final class CalendarTest {
         assertThat(days.getFirst().unit()).hasToString("us/DE");
         assertThat(days.getLast().step()).isEqualTo(Deadline.Step.INAUGURATION);
         assertThat(days.stream().filter(d -> d.step() == Deadline.Step.CERTIFICATION))
-                .hasSize(46);
+                .hasSize(43);
         assertThat(days.stream()
                         .filter(d -> d.day().equals(LocalDate.of(2020, 11, 23)))
                         .map(d -> d.unit().shortName() + " " + d.step().code())

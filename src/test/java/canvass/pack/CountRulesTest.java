@@ -107,6 +107,7 @@ final class CountRulesTest {
             case CountRule.EarlyOfLastTurnout r -> false;
             case CountRule.ExpectedShare r -> false;
             case CountRule.EarlyPartyShare r -> false;
+            case CountRule.EarlyLead r -> false;
         };
     }
 

@@ -1,0 +1,30 @@
+package canvass.recognition.reading;
+
+/**
+ * Somebody who can take a position, named as fully as the article names them.
+ *
+ * @param role the office or description the article gives, or empty
+ * @param behalf in English: the state, party or body spoken for, or empty
+ * @param country ISO 3166-1 alpha-3, or empty
+ */
+record Actor(String name, Kind kind, String role, String behalf, String country) {
+    enum Kind {
+        PERSON,
+        /** A state, or the capital or palace that stands for its government. */
+        GOVERNMENT,
+        BODY,
+        /** Commissions, courts, parliaments: those whose word makes a result. */
+        ELECTORAL,
+        OBSERVERS,
+        MEDIUM,
+        POLLSTER
+    }
+
+    boolean callsRaces() {
+        return kind == Kind.MEDIUM || kind == Kind.POLLSTER;
+    }
+
+    Actor withBehalf(String other) {
+        return new Actor(name, kind, role, other, country);
+    }
+}

@@ -1,0 +1,86 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the positions on election outcomes that an article attributes to somebody. It reads English, Spanish, German and French,
+ * needs no connection, never throws over an article, and says nothing where it is in doubt.
+ */
+public final class ArticleReader {
+    private static final int MOST_QUOTED_WORDS = 20;
+
+    /** Fewer words of voting than this, and the article is about something else. */
+    private static final int FEWEST_ELECTION_WORDS = 2;
+
+    /** Reads an article. */
+    public Reading read(Article article) {
+        List<String> notes = new ArrayList<>(article.notes);
+        String text =
+                String.join("\n", article.passages.stream().map(Passage::text).toList());
+        if (text.isBlank()) {
+            notes.add("there is no text to read in it");
+            return new Reading(List.of(), notes);
+        }
+        Optional<Language> language =
+                LanguageGuess.of(text).or(() -> text.length() < 200 ? article.language : Optional.empty());
+        if (language.isEmpty()) {
+            notes.add("it is not in a language that can be read (English, Spanish, German, French)");
+            return new Reading(List.of(), notes);
+        }
+        List<Parse> parses = parse(article, language.get());
+        if (article.published.isEmpty()) {
+            notes.add("its day of publication is unknown, so weekdays were not turned into dates");
+        }
+        var cast = new Cast(parses, language.get());
+        Race race = Races.main(parses, cast, language.get(), article.published);
+        if (electionWords(parses, language.get()) + race.named(cast) < FEWEST_ELECTION_WORDS) {
+            notes.add("it does not seem to be about an election");
+            return new Reading(List.of(), notes);
+        }
+        return new Reading(statements(article, parses, language.get(), cast, race), notes);
+    }
+
+    private static List<Parse> parse(Article article, Language language) {
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter();
+        List<Parse> parses = new ArrayList<>();
+        for (int paragraph = 0; paragraph < article.passages.size(); paragraph++) {
+            for (Sentence sentence : splitter.sentences(article.passages.get(paragraph))) {
+                parses.add(new Parse(sentence, new Phrases(sentence, language), parses.size(), paragraph));
+            }
+        }
+        return parses;
+    }
+
+    private static int electionWords(List<Parse> parses, Language language) {
+        Words words = Words.of(language);
+        int found = 0;
+        for (Parse parse : parses) {
+            for (Token token : parse.sentence().tokens) {
+                found += words.has("electionish", token.lower()) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private static List<ReadStatement> statements(
+            Article article, List<Parse> parses, Language language, Cast cast, Race race) {
+        var naming = new Naming(parses, cast, race, language);
+        var leads = new Leads(parses, naming);
+        var voices = new Voices(parses, naming, leads, language);
+        var targets = new Targets(cast, race, naming, language);
+        var matching = new Matching(language, cast, naming, voices, leads, new Judge(race, targets, language));
+        var ellipses = new Ellipses(naming, voices, leads, language);
+        List<Finding> findings = new ArrayList<>();
+        for (Parse parse : parses) {
+            if (parse.sentence().passage.kind() == Passage.Kind.BODY) {
+                List<Finding> here = matching.in(parse);
+                findings.addAll(here);
+                findings.addAll(ellipses.in(parse, findings));
+            }
+        }
+        var details = new Details(article, race, language, MOST_QUOTED_WORDS);
+        return Duplicates.merge(findings.stream().map(details::statement).toList());
+    }
+}

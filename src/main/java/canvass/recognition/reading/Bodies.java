@@ -1,0 +1,41 @@
+package canvass.recognition.reading;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Organisations and media known the world over. */
+final class Bodies {
+    private static final Bodies ALL = new Bodies();
+
+    /** @param behalf an organisation's English name, or the country code of a medium, pollster or electoral body */
+    record Body(Actor.Kind kind, String behalf) {}
+
+    private final Map<String, Body> byName = new HashMap<>();
+
+    private Bodies() {
+        for (String line : Resource.lines("bodies.txt")) {
+            String[] parts = line.split("\\|", -1);
+            var kind = Actor.Kind.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
+            for (String name : parts[2].split(",", -1)) {
+                byName.put(key(name), new Body(kind, parts[1].strip()));
+            }
+        }
+    }
+
+    static Bodies all() {
+        return ALL;
+    }
+
+    Optional<Body> find(String name) {
+        Body found = byName.get(key(name));
+        return found != null
+                ? Optional.of(found)
+                : Optional.ofNullable(byName.get(key(name.replaceFirst("^[Tt]he ", ""))));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody the article names, with what it tells about them anywhere: their offices, countries, whom they speak for. */
+final class Cast {
+    private final Words words;
+    private final Language language;
+    private final List<Person> people = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
+
+    Cast(List<Parse> article, Language language) {
+        this.words = Words.of(language);
+        this.language = language;
+        for (Parse parse : article) {
+            if (parse.sentence().passage.kind() == Passage.Kind.HEADING) {
+                // Headlines capitalise every word; who is meant is told again below.
+                continue;
+            }
+            for (Phrase phrase : parse.phrases().all()) {
+                parse.ownerOf(phrase, language)
+                        .filter(owner -> kindOfName(parse, owner) == Actor.Kind.PERSON)
+                        .ifPresent(owner -> meet(parse, owner));
+                if (kindOfName(parse, phrase) == Actor.Kind.PERSON) {
+                    meet(parse, phrase);
+                } else if (!phrase.pronoun() && isBody(parse, phrase)) {
+                    bodies.add(bodyName(parse, phrase));
+                }
+            }
+        }
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    List<String> bodies() {
+        return bodies;
+    }
+
+    Optional<Person> find(String name) {
+        List<String> parts = parts(name);
+        Optional<Person> best = Optional.empty();
+        for (Person person : people) {
+            if (person.matches(parts) && (best.isEmpty() || exact(person, parts))) {
+                best = Optional.of(person);
+            }
+        }
+        return best;
+    }
+
+    /** What a phrase that ends in a name names; a person where nothing else is known. */
+    Actor.Kind kindOfName(Parse parse, Phrase phrase) {
+        if (phrase.pronoun() || !phrase.named()) {
+            return Actor.Kind.BODY;
+        }
+        String name = parse.name(phrase);
+        Optional<Bodies.Body> body = Bodies.all().find(name);
+        if (body.isPresent()) {
+            return body.get().kind();
+        }
+        if (Places.all().country(name).isPresent()) {
+            return Actor.Kind.GOVERNMENT;
+        }
+        if (isOrdinaryWord(parse, phrase)) {
+            return Actor.Kind.BODY;
+        }
+        boolean bodyWord =
+                parts(name).stream().anyMatch(part -> words.has("body", part.toLowerCase(java.util.Locale.ROOT)));
+        boolean acronym = name.matches("[\\p{Lu}]{2,6}")
+                && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
+        boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
+                || Places.all().usState(name).isPresent()
+                || Places.all().people(name, language).isPresent();
+        return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    }
+
+    /** A word with a capital only because a sentence begins with it. */
+    private boolean isOrdinaryWord(Parse parse, Phrase phrase) {
+        String word = parse.head(phrase);
+        return phrase.nameFrom() == 0
+                && phrase.to() == 1
+                && (words.has("nobody", word)
+                        || words.has("adverbial", word)
+                        || !parse.sentence().tagged(0, "PROPN", "X"));
+    }
+
+    boolean isBody(Parse parse, Phrase phrase) {
+        String head = parse.head(phrase);
+        boolean common = words.has("body", head)
+                || (head.endsWith("s") && words.has("body", head.substring(0, head.length() - 1)));
+        return common || (phrase.named() && kindOfName(parse, phrase) != Actor.Kind.PERSON);
+    }
+
+    /** A body's name without article and owner: "Central Election Commission", "Trump campaign". */
+    String bodyName(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        if (phrase.named() && kindOfName(parse, phrase) != Actor.Kind.PERSON) {
+            return parse.name(phrase);
+        }
+        int from = phrase.from();
+        while (from < phrase.to() - 1
+                && (words.has("article", sentence.token(from).lower())
+                        || words.has("owning", sentence.token(from).lower()))) {
+            from++;
+        }
+        boolean placeOwns = phrase.owned()
+                && Places.all()
+                        .country(sentence.printed(from, phrase.owner() - 1))
+                        .isPresent();
+        return sentence.printed(placeOwns ? phrase.owner() : from, phrase.to());
+    }
+
+    private void meet(Parse parse, Phrase phrase) {
+        List<String> parts = parts(parse.name(phrase));
+        Person person = find(parse.name(phrase)).orElseGet(() -> {
+            var fresh = new Person(parts);
+            people.add(fresh);
+            return fresh;
+        });
+        person.seen(parts, parse.number());
+        Descriptions.of(language).gather(person, parse, phrase);
+    }
+
+    private static boolean exact(Person person, List<String> parts) {
+        return parts.size() > 1 && person.name().equals(String.join(" ", parts));
+    }
+
+    static List<String> parts(String name) {
+        return Arrays.stream(name.split("\\s+", -1))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+}

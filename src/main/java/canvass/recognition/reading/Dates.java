@@ -1,0 +1,126 @@
+package canvass.recognition.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** When something was said, from the words around it and the day of publication: "Monday", "on the 13th", "9 November". */
+final class Dates {
+    private final Optional<LocalDate> published;
+    private final Lexicon lexicon;
+    private final List<String> weekdays;
+
+    Dates(Optional<LocalDate> published, Language language) {
+        this.published = published;
+        this.lexicon = Lexicon.of(language);
+        this.weekdays = new ArrayList<>(Lexicon.of(language).list("weekdays"));
+    }
+
+    /** A day (or month, or year) named in a sentence, the one nearest to a word; empty when none is. */
+    String near(Sentence sentence, int index, int from, int to, int year) {
+        String best = "";
+        int nearest = Integer.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            Optional<String> day = at(sentence, i, year);
+            if (day.isPresent() && Math.abs(i - index) < nearest) {
+                nearest = Math.abs(i - index);
+                best = day.get();
+            }
+        }
+        return best;
+    }
+
+    private Optional<String> at(Sentence sentence, int i, int year) {
+        Token token = sentence.token(i);
+        Optional<Integer> month = CalendarDays.month(token.lower());
+        if (month.isPresent() && token.text().length() > 2) {
+            return monthDay(sentence, i, month.get(), year);
+        }
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        int weekday = weekdays.indexOf(token.lower());
+        if (weekday >= 0) {
+            return Optional.of(last(DayOfWeek.of(weekday + 1), sentence, i).toString());
+        }
+        Matcher relative = lexicon.pattern("today").matcher(" " + token.lower() + " ");
+        if (relative.find()) {
+            return published.map(LocalDate::toString);
+        }
+        Matcher before = lexicon.pattern("yesterday").matcher(" " + token.lower() + " ");
+        if (before.find()) {
+            return published.map(day -> day.minusDays(1).toString());
+        }
+        Matcher ordinal =
+                java.util.regex.Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)").matcher(token.lower());
+        if (ordinal.matches() && sentence.is(i - 1, "the")) {
+            return published
+                    .flatMap(day -> dayOfMonth(day, Integer.parseInt(ordinal.group(1))))
+                    .map(LocalDate::toString);
+        }
+        return Optional.empty();
+    }
+
+    /** The last such weekday up to publication; the one before it when the words say "last" or "previous". */
+    private LocalDate last(DayOfWeek weekday, Sentence sentence, int i) {
+        LocalDate day = published.orElseThrow().with(TemporalAdjusters.previousOrSame(weekday));
+        return sentence.is(i - 1, "previous") ? day.minusDays(7) : day;
+    }
+
+    private static Optional<LocalDate> dayOfMonth(LocalDate published, int number) {
+        return CalendarDays.of(published.getYear(), published.getMonthValue(), number)
+                .filter(day -> !day.isAfter(published))
+                .or(() -> {
+                    LocalDate earlier = published.minusMonths(1);
+                    return CalendarDays.of(earlier.getYear(), earlier.getMonthValue(), number);
+                });
+    }
+
+    private Optional<String> monthDay(Sentence sentence, int i, int month, int otherYear) {
+        Optional<Integer> number = number(sentence, i - 1)
+                .or(() -> sentence.is(i - 1, "de", "of") ? number(sentence, i - 2) : Optional.empty())
+                .or(() -> sentence.is(i - 1, ".") ? number(sentence, i - 2) : Optional.empty())
+                .or(() -> number(sentence, i + 1));
+        int year = year(sentence, i, month, number, otherYear);
+        if (year == 0) {
+            return Optional.empty();
+        }
+        return number.isPresent()
+                ? CalendarDays.of(year, month, number.get()).map(LocalDate::toString)
+                : Optional.of(YearMonth.of(year, month).toString());
+    }
+
+    private int year(Sentence sentence, int i, int month, Optional<Integer> number, int otherYear) {
+        for (int k = i + 1; k <= i + 3 && k < sentence.size(); k++) {
+            if (sentence.token(k).text().matches("(?:19|20)\\d\\d")) {
+                return Integer.parseInt(sentence.token(k).text());
+            }
+        }
+        if (otherYear > 0) {
+            return otherYear;
+        }
+        if (published.isEmpty()) {
+            return 0;
+        }
+        LocalDate last = published.get();
+        boolean later = month > last.getMonthValue()
+                || (month == last.getMonthValue() && number.isPresent() && number.get() > last.getDayOfMonth());
+        return later ? last.getYear() - 1 : last.getYear();
+    }
+
+    private static Optional<Integer> number(Sentence sentence, int i) {
+        if (i < 0 || i >= sentence.size()) {
+            return Optional.empty();
+        }
+        Matcher number = java.util.regex.Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?")
+                .matcher(sentence.token(i).lower());
+        return number.matches()
+                ? Optional.of(Integer.parseInt(number.group(1))).filter(n -> n >= 1 && n <= 31)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package canvass.recognition.reading;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what stands around a name about its bearer: "Kremlin spokesman Dmitry Peskov", "Jair Bolsonaro of Brazil". */
+final class Descriptions {
+    private static final Map<Language, Descriptions> LOADED = new EnumMap<>(Language.class);
+
+    private final Words words;
+    private final Language language;
+
+    private Descriptions(Language language) {
+        this.language = language;
+        this.words = Words.of(language);
+    }
+
+    static synchronized Descriptions of(Language language) {
+        return LOADED.computeIfAbsent(language, Descriptions::new);
+    }
+
+    void gather(Person person, Parse parse, Phrase name) {
+        describe(person, parse, name.from(), name.nameFrom());
+        Sentence sentence = parse.sentence();
+        int after = name.to();
+        if (sentence.is(after, "of", "de", "von", "du", "from") && !sentence.is(after - 1, ",")) {
+            country(sentence, after + 1).ifPresent(found -> belongs(person, found));
+        }
+        if (sentence.is(after, ",", "(")) {
+            clauseRole(person, parse, after + 1);
+            parse.phrases()
+                    .at(after + 1)
+                    .filter(next -> !next.named() || !isPersonLike(parse, next))
+                    .ifPresent(next -> {
+                        int end = asideEnd(parse, next);
+                        describe(person, parse, next.from(), end);
+                    });
+        }
+        if (sentence.is(name.from() - 1, ",")) {
+            parse.phrases()
+                    .at(name.from() - 2)
+                    .filter(before -> !before.named() || !isPersonLike(parse, before))
+                    .ifPresent(before -> {
+                        if (officeIn(sentence, before.from(), before.to())) {
+                            describe(person, parse, before.from(), before.to());
+                        }
+                    });
+        }
+    }
+
+    /** "Alexandre de Moraes, who presides over the electoral court": what somebody does can tell their office. */
+    private void clauseRole(Person person, Parse parse, int from) {
+        Sentence sentence = parse.sentence();
+        if (from < sentence.size() && words.has("relative", sentence.token(from).lower())) {
+            int end = from;
+            while (end < sentence.size() && end < from + 9 && !sentence.is(end, ",", ".", ";")) {
+                end++;
+            }
+            if (words.anyIn("electoral", sentence.words(from, end))) {
+                person.hasRole(sentence.printed(from, end));
+            }
+        }
+    }
+
+    /** The country a phrase speaks of, as its owner, as an adjective or after "of". */
+    Optional<Places.Country> countryOf(Parse parse, Phrase phrase) {
+        return countryIn(parse.sentence(), phrase.from(), complementEnd(parse, phrase));
+    }
+
+    private void describe(Person person, Parse parse, int from, int to) {
+        Sentence sentence = parse.sentence();
+        if (from >= to) {
+            return;
+        }
+        String piece = sentence.words(from, to);
+        boolean office = officeIn(sentence, from, to);
+        Optional<Places.Country> country = countryIn(sentence, from, to);
+        if (office) {
+            person.hasRole(sentence.printed(from, to));
+            for (String one : words.list("office")) {
+                if (piece.contains(" " + one + " ")) {
+                    person.offices.add(one);
+                }
+            }
+        }
+        if (words.anyIn("outsider", piece)) {
+            person.standsOutside();
+            person.speaksFor(words.anyIn("opposition", piece) ? "opposition" : "");
+        }
+        boolean stateOfUnion =
+                country.isPresent() && country.get().code().equals("GE") && words.anyIn("us-office", piece);
+        country.map(found -> stateOfUnion ? new Places.Country("US", false) : found)
+                .ifPresent(found -> belongs(person, found));
+        if (office && country.isPresent() && words.anyIn("state", piece) && !person.outsider()) {
+            person.speaksFor(country.get().english());
+        }
+    }
+
+    private void belongs(Person person, Places.Country country) {
+        person.isOf(country.iso3());
+    }
+
+    private boolean officeIn(Sentence sentence, int from, int to) {
+        return words.anyIn("office", sentence.words(from, to));
+    }
+
+    private boolean isPersonLike(Parse parse, Phrase phrase) {
+        return Bodies.all().find(parse.name(phrase)).isEmpty()
+                && Places.all().country(parse.name(phrase)).isEmpty()
+                && phrase.to() - phrase.nameFrom() > 1;
+    }
+
+    /** Where "the president of the Republic of Chile" ends that begins as "the president". */
+    private static int complementEnd(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int end = phrase.to();
+        for (int i = 0; i < 2 && sentence.is(end, "of", "for", "de", "del", "von", "du", "des", "für", "der"); i++) {
+            Optional<Phrase> next = parse.phrases().at(end + 1);
+            if (next.isEmpty()) {
+                break;
+            }
+            end = next.get().to();
+        }
+        return end;
+    }
+
+    /** An aside with its clause: ", the Democrat who chairs the Wisconsin Elections Commission,". */
+    private static int asideEnd(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        for (int i = phrase.to(); i < Math.min(sentence.size(), phrase.to() + 9); i++) {
+            if (sentence.is(i, ",", ")", ".")) {
+                return i;
+            }
+        }
+        return complementEnd(parse, phrase);
+    }
+
+    private Optional<Places.Country> countryIn(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Places.Country> found = country(sentence, i).or(() -> Optional.empty());
+            if (found.isPresent()) {
+                return found;
+            }
+            Optional<String> people =
+                    Places.all().people(adjective(sentence.token(i).text()), language);
+            boolean meant = sentence.token(i).capitalised() || language != Language.EN;
+            if (people.isPresent() && meant) {
+                return people.map(code -> new Places.Country(code, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String adjective(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The country named by up to six words that begin here. */
+    private Optional<Places.Country> country(Sentence sentence, int from) {
+        for (int to = Math.min(from + 6, sentence.size()); to > from; to--) {
+            if (sentence.token(from).capitalised() && sentence.token(to - 1).capitalised()) {
+                Optional<Places.Country> found = Places.all().country(sentence.printed(from, to));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package canvass.recognition.reading;
+
+import java.util.Optional;
+
+/** Makes a statement of a finding: its day, election, condition, channel, quotation and place in the document. */
+final class Details {
+    private final Article article;
+    private final ElectionResolver elections;
+    private final Dates dates;
+    private final Circumstances circumstances;
+    private final int mostQuoted;
+
+    Details(Article article, Race race, Language language, int mostQuoted) {
+        this.article = article;
+        this.elections = new ElectionResolver(race, article.published, language);
+        this.dates = new Dates(article.published, language);
+        this.circumstances = new Circumstances(language);
+        this.mostQuoted = mostQuoted;
+    }
+
+    ReadStatement statement(Finding finding) {
+        ElectionResolver.Resolved election = elections.of(finding);
+        Sentence sentence = finding.parse().sentence();
+        Optional<Elections.Known> known = election.known();
+        int year = election.other() ? known.map(Elections.Known::year).orElse(0) : 0;
+        String day = dates.near(sentence, finding.trigger(), finding.from(), finding.to(), year);
+        if (day.isEmpty() && !election.other()) {
+            day = dates.near(sentence, finding.trigger(), 0, sentence.size(), year);
+        }
+        if (election.other() && !day.startsWith(String.valueOf(year))) {
+            day = year == 0 ? "" : String.valueOf(year);
+        }
+        String toward = toward(finding, election);
+        boolean condition = finding.stance() == Stance.WITHHOLDS
+                || finding.stance() == Stance.CONGRATULATES
+                || finding.stance() == Stance.RECOGNISES;
+        Passage passage = sentence.passage;
+        int from = passage.origin(sentence.token(finding.from()).from());
+        int to = passage.originEnd(sentence.token(finding.to() - 1).to());
+        Actor actor = finding.actor();
+        return new ReadStatement(
+                actor.name(),
+                actor.role(),
+                actor.behalf(),
+                actor.country(),
+                finding.stance(),
+                toward,
+                election.id(),
+                condition ? circumstances.condition(finding) : "",
+                day,
+                circumstances.channel(finding),
+                circumstances.carrier(finding),
+                quote(from, to, finding),
+                article.document.codePointCount(0, from),
+                article.document.codePointCount(0, to),
+                finding.confidence());
+    }
+
+    private String quote(int from, int to, Finding finding) {
+        String quote = Circumstances.quote(finding, mostQuoted);
+        // The quotation must be found again in the document; in markup it may be cut by tags, and then stands as it is
+        // read.
+        return article.document.substring(from, to).contains(quote) ? quote : quote.replaceAll("\\s+", " ");
+    }
+
+    /** In another election the main race's winner, put in by default, is the wrong one. */
+    private static String toward(Finding finding, ElectionResolver.Resolved election) {
+        if (!election.other() || election.known().isEmpty()) {
+            return finding.toward();
+        }
+        Elections.Known known = election.known().get();
+        return known.names(finding.toward()) ? finding.toward() : known.winner();
+    }
+}

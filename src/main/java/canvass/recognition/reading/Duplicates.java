@@ -1,0 +1,108 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The same position told twice is one; a weaker one told beside a stronger one by the same actor is none. */
+final class Duplicates {
+    private static final Set<Stance> GREETINGS = Set.of(Stance.CONGRATULATES, Stance.RECOGNISES);
+
+    private Duplicates() {}
+
+    static List<ReadStatement> merge(List<ReadStatement> found) {
+        List<ReadStatement> kept = new ArrayList<>();
+        for (ReadStatement one : found) {
+            int same = indexOfSame(kept, one);
+            if (same < 0) {
+                kept.add(one);
+            } else if (better(one, kept.get(same))) {
+                kept.set(same, one);
+            }
+        }
+        return kept.stream()
+                .filter(one -> kept.stream().noneMatch(other -> !other.equals(one) && covers(other, one)))
+                .toList();
+    }
+
+    private static int indexOfSame(List<ReadStatement> kept, ReadStatement one) {
+        for (int i = 0; i < kept.size(); i++) {
+            ReadStatement other = kept.get(i);
+            boolean same = other.stance() == one.stance()
+                    && sameActor(one, other)
+                    && Names.same(other.toward(), one.toward())
+                    && sameElection(one, other)
+                    && (other.saidAt().isEmpty()
+                            || one.saidAt().isEmpty()
+                            || other.saidAt().equals(one.saidAt()));
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sameElection(ReadStatement one, ReadStatement other) {
+        return one.election().equals(other.election())
+                || (one.from() == other.from()
+                        && one.election()
+                                .split(":", -1)[0]
+                                .equals(other.election().split(":", -1)[0]));
+    }
+
+    /** The same person or body, or a government and the person who speaks for it. */
+    private static boolean sameActor(ReadStatement one, ReadStatement other) {
+        if (Names.contains(one.speaker(), other.speaker())) {
+            return true;
+        }
+        boolean state = !one.onBehalfOf().isEmpty()
+                && one.onBehalfOf().equals(other.onBehalfOf())
+                && one.country().equals(other.country());
+        return state && (isState(one) || isState(other)) && !(isState(one) && isState(other));
+    }
+
+    private static boolean isState(ReadStatement one) {
+        return Places.all().country(one.speaker()).isPresent();
+    }
+
+    private static boolean better(ReadStatement one, ReadStatement other) {
+        boolean person = isState(other) && !isState(one);
+        boolean kept = isState(one) && !isState(other);
+        return person
+                || (!kept
+                        && one.confidence() > other.confidence()
+                        && !one.saidAt().isEmpty());
+    }
+
+    /** Does a statement already say what another would add? */
+    private static boolean covers(ReadStatement strong, ReadStatement weak) {
+        if (!sameActor(strong, weak)
+                || !strong.election().split(":", -1)[0].equals(weak.election().split(":", -1)[0])) {
+            return false;
+        }
+        boolean sameDay = strong.saidAt().equals(weak.saidAt()) || weak.saidAt().isEmpty();
+        boolean sameSentence = strong.from() <= weak.to() && weak.from() <= strong.to();
+        return switch (weak.stance()) {
+            case RECOGNISES -> strong.stance() == Stance.CONGRATULATES || (strong.stance() == Stance.CONCEDES);
+            case WITHHOLDS ->
+                (GREETINGS.contains(strong.stance()) && sameDay && sameSentence)
+                        || strong.stance() == Stance.REFUSES_TO_CONCEDE
+                        || (strong.stance() == Stance.REJECTS && sameSentence);
+            case DISPUTES ->
+                sameSentence
+                        && (strong.stance() == Stance.REJECTS
+                                || strong.stance() == Stance.OBSERVES
+                                || strong.stance() == Stance.CALLS_FOR_RECOUNT);
+            case REFUSES_TO_CONCEDE -> strong.stance() == Stance.CONCEDES && sameSentence;
+            case CONGRATULATES,
+                    REJECTS,
+                    CLAIMS_VICTORY,
+                    CONCEDES,
+                    DECLARES_WINNER,
+                    CERTIFIES,
+                    CALLS_FOR_RECOUNT,
+                    OBSERVES,
+                    RETRACTS -> false;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package canvass.recognition.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which election a finding is about: the article's own, or another year's or country's that its sentence names. */
+final class ElectionResolver {
+    private static final Pattern YEAR = Pattern.compile("(?<= )((?:19|20)\\d\\d)(?= )");
+
+    private final Race race;
+    private final Optional<LocalDate> published;
+    private final Lexicon lexicon;
+
+    ElectionResolver(Race race, Optional<LocalDate> published, Language language) {
+        this.race = race;
+        this.published = published;
+        this.lexicon = Lexicon.of(language);
+    }
+
+    /**
+     * The election of a finding.
+     *
+     * @param id {@code CC-YEAR-office}, perhaps with a state; empty when unknown
+     * @param known what is known of it when it is another than the article's main one
+     */
+    record Resolved(String id, Optional<Elections.Known> known, boolean other) {}
+
+    Resolved of(Finding finding) {
+        Sentence sentence = finding.parse().sentence();
+        Optional<Integer> year = otherYear(sentence, finding);
+        Optional<Elections.Known> byName = byTarget(finding);
+        if (year.isPresent()) {
+            Optional<Elections.Known> known = byName.filter(one -> one.year() == year.get())
+                    .or(() -> Elections.all().find(race.country(), year.get()));
+            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + year.get() + "-" + race.office());
+            return new Resolved(id, known, true);
+        }
+        if (byName.isPresent() && !byName.get().id().equals(race.id())) {
+            return new Resolved(byName.get().id(), byName, true);
+        }
+        return new Resolved(race.id() + state(finding), Optional.empty(), false);
+    }
+
+    /** A year in the sentence that is not the main election's and is an election year, or "four years ago". */
+    Optional<Integer> otherYear(Sentence sentence, Finding finding) {
+        Matcher matcher = YEAR.matcher(sentence.line);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            boolean date = sentence.indexAt(matcher.start()) > 0
+                    && CalendarDays.month(sentence.token(sentence.indexAt(matcher.start()) - 1)
+                                    .lower())
+                            .isPresent();
+            if (!date
+                    && isOther(year)
+                    && Elections.all().find(race.country(), year).isPresent()) {
+                return Optional.of(year);
+            }
+        }
+        for (Map.Entry<String, List<String>> ago : lexicon.named("elsewhen").entrySet()) {
+            for (String words : ago.getValue()) {
+                int year = race.year() - Integer.parseInt(ago.getKey());
+                if (sentence.line.contains(" " + words + " ")
+                        && Elections.all().find(race.country(), year).isPresent()) {
+                    return Optional.of(year);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOther(int year) {
+        boolean now = published.isPresent()
+                && published.get().getYear() == year
+                && race.known().isEmpty();
+        return year != race.year() && !now;
+    }
+
+    /** Whoever is greeted but did not stand in the main election may have won another one known. */
+    private Optional<Elections.Known> byTarget(Finding finding) {
+        String toward = finding.toward();
+        if (toward.isEmpty() || race.stood(toward) || Names.words(toward).size() < 2) {
+            return Optional.empty();
+        }
+        return Elections.all().known().stream()
+                .filter(one ->
+                        one.winner().equals(toward) || Names.words(one.winner()).equals(Names.words(toward)))
+                .filter(one -> published.isEmpty() || !one.day().isAfter(published.get()))
+                .reduce((first, second) -> second);
+    }
+
+    /** ":PA" when the position is about one state of the United States. */
+    private String state(Finding finding) {
+        if (!race.country().equals("US")) {
+            return "";
+        }
+        boolean local = switch (finding.stance()) {
+            case CERTIFIES, DECLARES_WINNER, DISPUTES, CALLS_FOR_RECOUNT, RETRACTS, REJECTS -> true;
+            case CONGRATULATES, RECOGNISES, WITHHOLDS, CLAIMS_VICTORY, CONCEDES, REFUSES_TO_CONCEDE, OBSERVES -> false;
+        };
+        if (!local) {
+            return "";
+        }
+        Optional<String> state = stateIn(finding.parse().sentence(), finding.from(), finding.to());
+        return state.map(code -> ":" + code).orElse("");
+    }
+
+    private static Optional<String> stateIn(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int end = Math.min(i + 2, to); end > i; end--) {
+                Optional<String> code = sentence.token(i).capitalised()
+                        ? Places.all().usState(sentence.printed(i, end))
+                        : Optional.empty();
+                if (code.isPresent()) {
+                    return code;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package canvass.recognition.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** National elections that were reported the world over: who stood, who was declared elected, on which day. */
+final class Elections {
+    private static final Elections ALL = new Elections();
+
+    /** @param id {@code CC-YEAR-office}, with {@code -rerun} for an ordered repetition */
+    record Known(String id, LocalDate day, String winner, List<String> others) {
+        String country() {
+            return id.substring(0, 2);
+        }
+
+        int year() {
+            return Integer.parseInt(id.substring(3, 7));
+        }
+
+        boolean names(String person) {
+            return (!winner.isEmpty() && Names.same(winner, person))
+                    || others.stream().anyMatch(o -> Names.same(o, person));
+        }
+    }
+
+    private final List<Known> known = new ArrayList<>();
+
+    private Elections() {
+        for (String line : Resource.lines("elections.txt")) {
+            String[] parts = line.split("\\|", -1);
+            List<String> others = Arrays.stream(parts[3].split(";", -1))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            known.add(new Known(parts[0], LocalDate.parse(parts[1]), parts[2].strip(), others));
+        }
+    }
+
+    static Elections all() {
+        return ALL;
+    }
+
+    List<Known> known() {
+        return known;
+    }
+
+    Optional<Known> find(String country, int year) {
+        return known.stream()
+                .filter(one -> one.country().equals(country) && one.year() == year)
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** "and so did Stoltenberg", "Perry did the same": a position whose verb stands before. */
+final class Ellipses {
+    private static final double SURENESS = 0.7;
+
+    private final Naming naming;
+    private final Voices voices;
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Leads leads;
+
+    Ellipses(Naming naming, Voices voices, Leads leads, Language language) {
+        this.leads = leads;
+        this.naming = naming;
+        this.voices = voices;
+        this.language = language;
+        this.lexicon = Lexicon.of(language);
+    }
+
+    /** @param before the findings up to and with this sentence */
+    List<Finding> in(Parse parse, List<Finding> before) {
+        List<Finding> found = new ArrayList<>();
+        Sentence sentence = parse.sentence();
+        Matcher after = lexicon.pattern("same-before-subject").matcher(sentence.line);
+        while (after.find()) {
+            int next = sentence.indexAt(after.end());
+            found.addAll(copies(parse, before, listFrom(parse, next), sentence.indexAt(after.start())));
+        }
+        Matcher same = lexicon.pattern("same-after-subject").matcher(sentence.line);
+        while (same.find()) {
+            int verb = sentence.indexAt(same.start());
+            List<Phrase> subjects = new Subjects(parse, language).of(verb);
+            found.addAll(copies(parse, before, subjects, verb));
+            if (subjects.isEmpty() && verb < 2 && leads.of(parse).isPresent()) {
+                copy(parse, before, leads.of(parse).get(), verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> copies(Parse parse, List<Finding> before, List<Phrase> subjects, int trigger) {
+        List<Finding> found = new ArrayList<>();
+        for (Phrase subject : subjects) {
+            voices.apposed(parse, subject).flatMap(actor -> copy(parse, before, actor, trigger)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What was said of somebody else in this sentence or the one before, or in the list's entry before, said of this actor. */
+    private Optional<Finding> copy(Parse parse, List<Finding> before, Actor actor, int trigger) {
+        int reach = leads.of(parse).isPresent() ? 3 : 1;
+        return before.stream()
+                .filter(one -> one.parse().number() < parse.number() || one.trigger() < trigger)
+                .filter(one -> parse.number() - one.parse().number() <= reach)
+                .reduce((first, second) -> second)
+                .filter(model -> !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
+                .map(model -> new Finding(
+                        parse,
+                        actor,
+                        model.stance(),
+                        model.toward(),
+                        Clauses.start(parse.sentence(), trigger),
+                        Clauses.end(parse.sentence(), trigger),
+                        trigger,
+                        SURENESS));
+    }
+
+    /** The subjects after "so did": each phrase of the list that is somebody, over "for NATO" and "of Chile". */
+    private List<Phrase> listFrom(Parse parse, int from) {
+        List<Phrase> subjects = new ArrayList<>();
+        Sentence sentence = parse.sentence();
+        int end = Clauses.end(sentence, from);
+        for (Phrase phrase : parse.phrases().all()) {
+            boolean inList = phrase.from() >= from && phrase.from() < end;
+            boolean first = subjects.isEmpty() && phrase.from() <= from + 1;
+            boolean next = sentence.is(phrase.from() - 1, ",") || sentence.tagged(phrase.from() - 1, "CCONJ");
+            boolean verbBetween = verbBetween(sentence, from, phrase.from());
+            if (inList
+                    && !verbBetween
+                    && (first
+                            || (!subjects.isEmpty()
+                                    && next
+                                    && phrase.named()
+                                    && naming.actor(parse, phrase).isPresent()))) {
+                subjects.add(phrase);
+            }
+        }
+        return subjects;
+    }
+
+    private static boolean verbBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.tagged(i, "VERB", "SCONJ") || sentence.is(i, "who", "which", "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

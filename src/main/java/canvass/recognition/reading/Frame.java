@@ -1,0 +1,40 @@
+package canvass.recognition.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One way in which news words a stance.
+ *
+ * @param stated the stance when it is affirmed, empty when only its denial is one
+ * @param denied the stance when it is denied
+ * @param role who takes the stance
+ * @param pattern matched on a sentence's line, with names marked
+ */
+record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, Pattern pattern) {
+    /** A stance, or the declaring of a winner, whose stance depends on who declares. */
+    sealed interface Meaning {
+        record Takes(Stance stance) implements Meaning {}
+
+        record Declares() implements Meaning {}
+    }
+
+    enum Role {
+        /** The subject of the verb, or in the passive the one after "by". */
+        ACT,
+        /** The one after "by": only in the passive. */
+        PASSIVE,
+        /** The owner or sender of a noun: "Putin's good wishes", "congratulations from Moscow". */
+        OF,
+        /** Whoever says it: words that mean something only as somebody's. */
+        OWN,
+        /** As OWN, but only between quotation marks. */
+        QUOTED,
+        /** As ACT, but only of a medium. */
+        MEDIUM,
+        /** As ACT, but only of electors and parliaments. */
+        ELECTOR,
+        /** As ACT, but only of a court. */
+        COURT
+    }
+}

@@ -1,0 +1,173 @@
+package canvass.recognition.reading;
+
+import canvass.recognition.reading.Frame.Meaning;
+import canvass.recognition.reading.Frame.Role;
+import java.util.Optional;
+
+/** Decides what a matched frame means for this actor in this race, or that it means nothing. */
+final class Judge {
+    private final Race race;
+    private final Targets targets;
+    private final Words words;
+    private final Lexicon lexicon;
+
+    Judge(Race race, Targets targets, Language language) {
+        this.race = race;
+        this.targets = targets;
+        this.words = Words.of(language);
+        this.lexicon = Lexicon.of(language);
+    }
+
+    Optional<Finding> finding(
+            Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
+        Optional<Stance> stance = stance(parse, actor, meaning, polarity, first, last, role);
+        if (stance.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Clauses.end(parse.sentence(), last);
+        int start = Clauses.start(parse.sentence(), first);
+        Optional<String> toward = toward(parse, actor, stance.get(), first, last, start, end);
+        if (toward.isEmpty()) {
+            return Optional.empty();
+        }
+        double confidence = confidence(actor, role, polarity);
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), start, end, first, confidence))
+                .flatMap(this::fit);
+    }
+
+    private static double confidence(Actor actor, Role role, Polarity polarity) {
+        double sure = actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') < 0 ? 0.75 : 0.9;
+        sure -= role == Role.OWN ? 0.15 : 0;
+        sure -= polarity == Polarity.DENIED ? 0.05 : 0;
+        return Math.round(sure * 100) / 100.0;
+    }
+
+    private Optional<Stance> stance(
+            Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
+        boolean wrongKind = switch (role) {
+            case MEDIUM -> !actor.callsRaces();
+            case ELECTOR, COURT -> !electoral(actor);
+            case ACT, PASSIVE, OF, OWN, QUOTED -> false;
+        };
+        if (wrongKind) {
+            return Optional.empty();
+        }
+        return switch (meaning) {
+            case Meaning.Declares() -> declares(actor);
+            case Meaning.Takes(Stance stance) -> {
+                boolean later = stance == Stance.REJECTS
+                        && polarity == Polarity.DENIED
+                        && lexicon.pattern("not-yet")
+                                .matcher(parse.sentence()
+                                        .words(
+                                                Math.max(0, first - 4),
+                                                Math.min(parse.sentence().size(), last + 12)))
+                                .find();
+                yield Optional.of(later ? Stance.WITHHOLDS : stance);
+            }
+        };
+    }
+
+    private Optional<Stance> declares(Actor actor) {
+        if (actor.callsRaces()) {
+            return Optional.of(Stance.DECLARES_WINNER);
+        }
+        if (electoral(actor)) {
+            return Optional.of(Stance.CERTIFIES);
+        }
+        boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
+        return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
+    }
+
+    private boolean electoral(Actor actor) {
+        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
+        boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
+        return chairs
+                || actor.kind() == Actor.Kind.ELECTORAL
+                || words.anyIn("electoral", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
+                || words.anyIn("electoral", " " + actor.name().toLowerCase(java.util.Locale.ROOT) + " ")
+                || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
+    }
+
+    private Optional<String> toward(Parse parse, Actor actor, Stance stance, int first, int last, int start, int end) {
+        Optional<String> object = targets.object(parse, first, last, actor);
+        Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
+        return switch (stance) {
+            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
+            case CLAIMS_VICTORY ->
+                Optional.of(
+                        actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
+                                ? near.orElse(actor.name())
+                                : actor.name());
+            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS, OBSERVES ->
+                near.filter(race::isWinner)
+                        .or(() -> stance == Stance.CERTIFIES ? near : Optional.empty())
+                        .or(() -> winner());
+            case CONCEDES, REFUSES_TO_CONCEDE -> winner();
+        };
+    }
+
+    private Optional<String> winner() {
+        return Optional.of(race.winner());
+    }
+
+    /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
+    private Optional<String> greeted(Parse parse, Optional<String> object, int start, int end) {
+        String clause = parse.sentence().words(start, end);
+        boolean other = words.anyIn("no-victory", clause);
+        boolean victory = words.anyIn("victory", clause);
+        if (other && !victory) {
+            return Optional.empty();
+        }
+        if (object.isPresent()) {
+            boolean known = race.stood(object.get()) || victory;
+            return known ? object : Optional.empty();
+        }
+        return race.winner().isEmpty() ? Optional.empty() : winner();
+    }
+
+    /** What nobody can do to themselves, and what a loser's greeting is. */
+    private Optional<Finding> fit(Finding finding) {
+        String name = finding.actor().name();
+        boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
+        boolean loser = race.isLoser(name) || isCampaignOf(name);
+        return switch (finding.stance()) {
+            case CONGRATULATES, RECOGNISES ->
+                winner || Names.same(finding.toward(), name)
+                        ? Optional.empty()
+                        : Optional.of(
+                                loser && race.isWinner(finding.toward())
+                                        ? finding.with(Stance.CONCEDES, finding.toward())
+                                        : finding);
+            case WITHHOLDS ->
+                winner
+                        ? Optional.empty()
+                        : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
+            case REJECTS, DISPUTES -> winner || finding.actor().callsRaces() ? Optional.empty() : observed(finding);
+            case CONCEDES, REFUSES_TO_CONCEDE ->
+                race.isWinner(name) || (!loser && !race.losers().isEmpty()) ? Optional.empty() : Optional.of(finding);
+            case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES -> finding.actor().kind() == Actor.Kind.OBSERVERS ? Optional.of(finding) : Optional.empty();
+            case CLAIMS_VICTORY ->
+                finding.actor().callsRaces() || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                        ? Optional.empty()
+                        : Optional.of(finding);
+            case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
+            case CALLS_FOR_RECOUNT, RETRACTS -> Optional.of(finding);
+        };
+    }
+
+    private boolean isCampaignOf(String name) {
+        return race.losers().stream()
+                        .anyMatch(loser ->
+                                Names.words(name).contains(Names.words(loser).getLast()))
+                && !race.isWinner(name);
+    }
+
+    private static Optional<Finding> observed(Finding finding) {
+        return Optional.of(
+                finding.actor().kind() == Actor.Kind.OBSERVERS
+                        ? finding.with(Stance.OBSERVES, finding.toward())
+                        : finding);
+    }
+}

@@ -1,0 +1,119 @@
+package canvass.recognition.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/**
+ * The library's models for a language, loaded once and shared; the tools made from them belong to one reading, since they are
+ * not safe between threads.
+ */
+final class LanguageTools {
+    private static final Map<Language, LanguageTools> LOADED = new EnumMap<>(Language.class);
+
+    private final Language language;
+    private final SentenceModel sentences;
+    private final Optional<POSModel> tags;
+
+    private LanguageTools(Language language) {
+        this.language = language;
+        this.sentences = load(sentenceModel(language), SentenceModel::new);
+        this.tags = tagModel(language).map(name -> load(name, POSModel::new));
+    }
+
+    static synchronized LanguageTools of(Language language) {
+        return LOADED.computeIfAbsent(language, LanguageTools::new);
+    }
+
+    private static String sentenceModel(Language language) {
+        return switch (language) {
+            // There is no Spanish model; where a sentence ends looks the same, and Abbreviations mends the rest.
+            case EN, ES -> "en-ud-ewt-sentence";
+            case DE -> "de-ud-gsd-sentence";
+            case FR -> "fr-ud-gsd-sentence";
+        };
+    }
+
+    private static Optional<String> tagModel(Language language) {
+        return switch (language) {
+            case EN -> Optional.of("en-ud-ewt-pos");
+            case ES -> Optional.empty();
+            case DE -> Optional.of("de-ud-gsd-pos");
+            case FR -> Optional.of("fr-ud-gsd-pos");
+        };
+    }
+
+    /** Splits and tags passages; for one thread. */
+    Splitter splitter() {
+        Tagger tagger =
+                tags.<Tagger>map(model -> new POSTaggerME(model)::tag).orElseGet(() -> new WordListTagger(language));
+        return new Splitter(new SentenceDetectorME(sentences)::sentPosDetect, tagger, new TagRepairs(language));
+    }
+
+    /** Gives each word of a sentence its part of speech. */
+    @FunctionalInterface
+    interface Tagger {
+        String[] tag(String[] words);
+    }
+
+    /** Finds where sentences begin and end. */
+    @FunctionalInterface
+    interface Detector {
+        Span[] detect(CharSequence text);
+    }
+
+    /** Splits a passage into tagged sentences. */
+    record Splitter(Detector detector, Tagger tagger, TagRepairs repairs) {
+        List<Sentence> sentences(Passage passage) {
+            List<Sentence> sentences = new ArrayList<>();
+            boolean open = false;
+            for (Span span : SentenceEnds.mend(passage.text(), detector.detect(passage.text()))) {
+                List<Token> words = Tokens.of(passage.text(), span.getStart(), span.getEnd());
+                if (!words.isEmpty()) {
+                    var sentence = new Sentence(passage, tagged(words), open);
+                    sentences.add(sentence);
+                    open = sentence.endsInQuote();
+                }
+            }
+            return sentences;
+        }
+
+        private List<Token> tagged(List<Token> words) {
+            String[] tags = tagger.tag(words.stream().map(Token::text).toArray(String[]::new));
+            repairs.mend(words, tags);
+            List<Token> tagged = new ArrayList<>(words.size());
+            for (int i = 0; i < tags.length; i++) {
+                Token word = words.get(i);
+                tagged.add(new Token(word.text(), word.lower(), tags[i], word.from(), word.to()));
+            }
+            return tagged;
+        }
+    }
+
+    @FunctionalInterface
+    private interface ModelReader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T load(String name, ModelReader<T> reader) {
+        String resource = "/opennlp-" + name + "-1.3-2.5.4.bin";
+        try (InputStream in = LanguageTools.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The language model " + resource + " is not on the class path.");
+            }
+            return reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The language model " + resource + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package canvass.recognition.reading;
+
+import canvass.recognition.reading.Frame.Meaning;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wording of stances in one language, read from its file; docs/reading.md tells the format. */
+final class Lexicon {
+    private static final Map<Language, Lexicon> LOADED = new EnumMap<>(Language.class);
+    private static final Pattern MACRO = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern GAP = Pattern.compile("\\{~(\\d+)}");
+
+    /** Stands before each word of a person's or party's name in a marked line. */
+    static final String NAME_MARK = "·";
+
+    /** Stands before the name of a state of the United States in a marked line. */
+    static final String STATE_MARK = "§";
+
+    private final Map<String, String> macros = new HashMap<>();
+    private final Map<String, List<String>> sections = new HashMap<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
+
+    private Lexicon(Language language) {
+        macros.put("n", NAME_MARK + "[^ ]+");
+        macros.put("us", STATE_MARK + "[^ ]+");
+        String section = "";
+        for (String line : Resource.lines(language.code() + ".txt")) {
+            if (line.matches("\\[[a-z-]+]")) {
+                section = line.substring(1, line.length() - 1);
+            } else if (section.equals("macros")) {
+                String[] parts = line.split(" = ", 2);
+                macros.put(parts[0], parts[1]);
+            } else if (section.equals("frames")) {
+                frames.add(frame(line));
+            } else {
+                sections.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
+            }
+        }
+        sections.forEach((name, lines) -> patterns.put(name, compile(name, lines)));
+    }
+
+    static synchronized Lexicon of(Language language) {
+        return LOADED.computeIfAbsent(language, Lexicon::new);
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+
+    /** The pattern of a section: any of its lines. Sections of what stands before a word end where that word begins. */
+    Pattern pattern(String section) {
+        return patterns.getOrDefault(section, NEVER);
+    }
+
+    /** The lines of a section as they stand. */
+    List<String> list(String section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    /** The lines of a section as names with their words, in order. */
+    Map<String, List<String>> named(String section) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (String line : list(section)) {
+            String[] parts = line.split(" = ", 2);
+            named.put(parts[0], List.of(parts[1].split("\\|", -1)));
+        }
+        return named;
+    }
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private Pattern compile(String name, List<String> lines) {
+        String any = "(?:" + String.join("|", lines.stream().map(this::expand).toList()) + ")";
+        boolean before = name.equals("denied") || name.equals("denied-again")
+                || name.startsWith("unreal")
+                || name.equals("ever")
+                || name.endsWith("-before");
+        return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= )"));
+    }
+
+    private Frame frame(String line) {
+        String[] parts = line.split(" ", 3);
+        String[] stances = parts[0].split("/", -1);
+        Optional<Meaning> denied = stances.length > 1 ? meaning(stances[1]) : Optional.empty();
+        var role = Frame.Role.valueOf(parts[1].toUpperCase(Locale.ROOT));
+        return new Frame(
+                meaning(stances[0]), denied, role, Pattern.compile("(?<= )(?:" + expand(parts[2]) + ")(?= |(?<= ))"));
+    }
+
+    private static Optional<Meaning> meaning(String word) {
+        return switch (word) {
+            case "none" -> Optional.empty();
+            case "declares" -> Optional.of(new Meaning.Declares());
+            default ->
+                Optional.of(new Meaning.Takes(Stance.ofWord(word)
+                        .orElseThrow(() -> new IllegalStateException("No such stance in a word list: " + word))));
+        };
+    }
+
+    private String expand(String text) {
+        String result = text;
+        for (Matcher macro = MACRO.matcher(result); macro.find(); macro = MACRO.matcher(result)) {
+            String value = macros.get(macro.group(1));
+            if (value == null) {
+                throw new IllegalStateException("No such macro in a word list: " + macro.group());
+            }
+            result = result.substring(0, macro.start()) + "(?:" + value + ")" + result.substring(macro.end());
+        }
+        result = GAP.matcher(result).replaceAll("(?:(?![,;:.!?] )[^ ]+ ){0,$1}?");
+        return result.replaceAll("(?<=\\p{L})\\*", "\\\\p{L}*");
+    }
+}

@@ -1,0 +1,100 @@
+package canvass.recognition.reading;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Comparing names that are spelt with or without accents, titles and articles. */
+final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> SMALL = List.of(
+            "the", "of", "and", "for", "in", "jr", "sr", "el", "la", "los", "las", "de", "del", "der", "die", "das",
+            "des", "le", "les", "du", "y", "und", "et", "s", "a", "an", "his", "its", "their");
+
+    /** Last words that many bodies share, and that alone do not make two the same. */
+    private static final List<String> COMMON = List.of(
+            "news",
+            "party",
+            "court",
+            "commission",
+            "council",
+            "committee",
+            "union",
+            "ministry",
+            "office",
+            "campaign",
+            "team",
+            "government",
+            "tribunal",
+            "networks",
+            "observers",
+            "mission",
+            "group",
+            "senate",
+            "congress",
+            "parliament",
+            "states",
+            "election",
+            "elections",
+            "times",
+            "post",
+            "research",
+            "agency",
+            "center",
+            "partido",
+            "tribunal",
+            "corte",
+            "partei",
+            "gericht",
+            "parti",
+            "cour",
+            "conseil",
+            "opposition",
+            "nations",
+            "organization",
+            "assembly",
+            "board",
+            "republic");
+
+    private Names() {}
+
+    /** Without accents, ł and ø as plain letters. */
+    static String fold(String name) {
+        String plain = name.replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace("ß", "ss");
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** The words that count, folded and in lower case. */
+    static List<String> words(String name) {
+        return Arrays.stream(BETWEEN.split(fold(name).toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
+    }
+
+    /** One name holds the other: stricter than {@link #same}, for names out of one article. */
+    static boolean contains(String one, String other) {
+        List<String> mine = words(one);
+        List<String> theirs = words(other);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    /** The same family name, or the name of the same body: the last words agree, or one name holds the other. */
+    static boolean same(String one, String other) {
+        List<String> mine = words(one);
+        List<String> theirs = words(other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return mine.isEmpty() && theirs.isEmpty();
+        }
+        boolean lastTells = !COMMON.contains(mine.getLast());
+        return (lastTells && mine.getLast().equals(theirs.getLast()))
+                || mine.containsAll(theirs)
+                || theirs.containsAll(mine);
+    }
+}

@@ -1,0 +1,61 @@
+package canvass.recognition.reading;
+
+import java.util.Optional;
+
+/**
+ * A sentence with its noun phrases and its place in the article.
+ *
+ * @param number its place among the article's sentences, from 0
+ * @param paragraph the place of its passage, from 0
+ */
+record Parse(Sentence sentence, Phrases phrases, int number, int paragraph) {
+    boolean opensParagraph() {
+        return sentence.token(0).from() == firstLetter();
+    }
+
+    private int firstLetter() {
+        String text = sentence.passage.text();
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    String printed(Phrase phrase) {
+        return sentence.printed(phrase.from(), phrase.to());
+    }
+
+    String words(Phrase phrase) {
+        return sentence.words(phrase.from(), phrase.to());
+    }
+
+    /** "Putin" of "Putin's good wishes". */
+    Optional<Phrase> ownerOf(Phrase owned, Language language) {
+        if (!owned.owned()) {
+            return Optional.empty();
+        }
+        Words list = Words.of(language);
+        int from = owned.from();
+        int to = owned.owner() - 1;
+        while (from < to && list.has("article", sentence.token(from).lower())) {
+            from++;
+        }
+        int nameFrom = to;
+        while (nameFrom > from
+                && sentence.token(nameFrom - 1).capitalised()
+                && !list.has("office", sentence.token(nameFrom - 1).lower())) {
+            nameFrom--;
+        }
+        return from < to ? Optional.of(new Phrase(from, to, from, nameFrom, false)) : Optional.empty();
+    }
+
+    /** The last word of a phrase. */
+    String head(Phrase phrase) {
+        return sentence.token(phrase.to() - 1).lower();
+    }
+
+    String name(Phrase phrase) {
+        return sentence.printed(phrase.nameFrom(), phrase.to());
+    }
+}

@@ -1,0 +1,103 @@
+package canvass.recognition.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the article tells about one person, gathered from all its mentions. */
+final class Person {
+    private List<String> parts;
+    private String role = "";
+    private String country = "";
+    private String behalf = "";
+    private boolean outsider;
+    private int lastSentence = -1;
+    final Set<String> offices = new LinkedHashSet<>();
+
+    Person(List<String> parts) {
+        this.parts = parts;
+    }
+
+    String name() {
+        return String.join(" ", parts);
+    }
+
+    String familyName() {
+        return parts.getLast();
+    }
+
+    /** Is this the same person, named more shortly or more fully? */
+    boolean matches(List<String> others) {
+        List<String> mine = folded(parts);
+        List<String> theirs = folded(others);
+        List<String> shorter = mine.size() <= theirs.size() ? mine : theirs;
+        List<String> longer = mine.size() <= theirs.size() ? theirs : mine;
+        if (longer.containsAll(shorter)) {
+            return shorter.size() > 1 || shorter.getFirst().length() > 1;
+        }
+        // "Joe Biden" and "Joseph R. Biden": the family name agrees and the first letters do.
+        boolean nickname = mine.getFirst().length() <= 3 || theirs.getFirst().length() <= 3;
+        return mine.size() > 1
+                && theirs.size() > 1
+                && nickname
+                && mine.getLast().equals(theirs.getLast())
+                && mine.getFirst().charAt(0) == theirs.getFirst().charAt(0);
+    }
+
+    void seen(List<String> others, int sentence) {
+        if (others.size() > parts.size()) {
+            parts = others;
+        }
+        lastSentence = Math.max(lastSentence, sentence);
+    }
+
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    void hasRole(String text) {
+        if (role.isEmpty() || (text.length() > role.length() && text.length() < 60)) {
+            role = text;
+        }
+    }
+
+    void isOf(String iso3) {
+        if (country.isEmpty()) {
+            country = iso3;
+        }
+    }
+
+    void speaksFor(String whom) {
+        if (behalf.isEmpty()) {
+            behalf = whom;
+        }
+    }
+
+    void standsOutside() {
+        outsider = true;
+    }
+
+    boolean outsider() {
+        return outsider;
+    }
+
+    String role() {
+        return role;
+    }
+
+    String country() {
+        return country;
+    }
+
+    Actor actor() {
+        return new Actor(name(), Actor.Kind.PERSON, role, behalf, country);
+    }
+
+    private static List<String> folded(List<String> names) {
+        return names.stream()
+                .map(name -> Names.fold(name).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.matches("jr\\.?|sr\\.?"))
+                .toList();
+    }
+}

@@ -1,0 +1,289 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The noun phrases of a sentence, in order, found by parts of speech and capitals. */
+final class Phrases {
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "de", "la", "las", "los", "del", "da", "dos", "das", "do", "di", "du", "bin",
+            "ibn", "bint", "al", "el", "abu", "ben", "zu", "zur", "ter", "ten", "le", "y", "e", "o", "ould", "af");
+    private static final int LONGEST_BODY = 8;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Language language;
+    private final List<Phrase> all = new ArrayList<>();
+    private final int[] at;
+
+    Phrases(Sentence sentence, Language language) {
+        this.sentence = sentence;
+        this.words = Words.of(language);
+        this.language = language;
+        this.at = new int[sentence.size()];
+        java.util.Arrays.fill(at, -1);
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = endOfPhrase(i);
+            if (end > i) {
+                for (int k = i; k < end; k++) {
+                    at[k] = all.size();
+                }
+                all.add(describe(i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    List<Phrase> all() {
+        return all;
+    }
+
+    /** The phrase this word belongs to. */
+    Optional<Phrase> at(int index) {
+        return index >= 0 && index < at.length && at[index] >= 0 ? Optional.of(all.get(at[index])) : Optional.empty();
+    }
+
+    /** The first phrase that begins at or after this word and before another. */
+    Optional<Phrase> next(int from, int before) {
+        return all.stream().filter(p -> p.from() >= from && p.from() < before).findFirst();
+    }
+
+    private int endOfPhrase(int from) {
+        Token first = sentence.token(from);
+        int body = bodyAt(from);
+        if (body > from) {
+            return extend(body, body > from ? body : from);
+        }
+        if (isTime(from)) {
+            return from;
+        }
+        boolean nounNext = nominal(from + 1);
+        if (words.has("owning", first.lower()) && nounNext) {
+            return extend(from + 1, from);
+        }
+        if (isPronoun(first)) {
+            return from + 1;
+        }
+        if (first.tagged("DET") || words.has("article", first.lower())) {
+            return nounNext || modifier(from + 1) || bodyAt(from + 1) > from + 1 ? extend(from + 1, from) : from;
+        }
+        return nominal(from) ? extend(from, from) : from;
+    }
+
+    private int extend(int from, int start) {
+        int i = from;
+        while (i < sentence.size()) {
+            int body = bodyAt(i);
+            if ((isTime(i) && i > start) || endsInTime(i, start)) {
+                return i;
+            } else if (body > i) {
+                i = body;
+            } else if (nominal(i) || modifier(i)) {
+                i++;
+            } else if (isOwnersMark(i) && (nominal(i + 1) || modifier(i + 1) || bodyAt(i + 1) > i + 1)) {
+                i++;
+            } else if (i > from && particle(i)) {
+                i++;
+            } else if (i > from
+                    && sentence.is(i, "of")
+                    && sentence.is(i + 1, "state")
+                    && sentence.is(i - 1, "secretary")) {
+                i += 2;
+            } else if (i > from && joinsName(i)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** "the same hour CNN": the name begins a phrase of its own. */
+    private boolean endsInTime(int i, int start) {
+        return i > start
+                && words.has("adverbial", sentence.token(i - 1).lower())
+                && sentence.token(i).capitalised();
+    }
+
+    private boolean isOwnersMark(int i) {
+        return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
+    }
+
+    /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
+    private boolean joinsName(int i) {
+        return sentence.is(i, "of", "for", "de", "des", "für")
+                && sentence.token(i - 1).capitalised()
+                && words.has("body", sentence.token(i - 1).lower())
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).capitalised()
+                && Places.all().country(sentence.token(i + 1).text()).isEmpty()
+                && nominal(i + 1)
+                && !sentence.tagged(i + 1, "DET");
+    }
+
+    /** "de", "von", "bin" between two capitalised parts of a name. */
+    private boolean particle(int i) {
+        if (!PARTICLES.contains(sentence.token(i).lower())
+                || !sentence.token(i - 1).capitalised()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < sentence.size()
+                && next < i + 3
+                && PARTICLES.contains(sentence.token(next).lower())) {
+            next++;
+        }
+        boolean name = next < sentence.size()
+                && sentence.token(next).capitalised()
+                && Places.all().country(sentence.token(next).text()).isEmpty()
+                && sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X");
+        boolean ambiguous = language != Language.EN
+                && (words.has("office", sentence.token(i - 1).lower())
+                        || words.has("body", sentence.token(i - 1).lower()));
+        return name
+                && !ambiguous
+                && (language != Language.ES
+                        || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
+                        || sentence.is(i - 1, "de"));
+    }
+
+    private boolean nominal(int i) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        if (!Character.isLetterOrDigit(token.text().codePointAt(0))
+                && !token.text().startsWith("@")) {
+            return false;
+        }
+        if (words.has("owning", token.lower()) || words.has("never-noun", token.lower()) || isPronoun(token)) {
+            return false;
+        }
+        return token.tagged("NOUN", "PROPN", "NUM", "ADJ") || (token.tagged("X", "INTJ") && token.capitalised());
+    }
+
+    /** A participle between article and noun: "the defeated candidate". */
+    private boolean modifier(int i) {
+        return sentence.tagged(i, "VERB", "ADV")
+                && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
+                && nominal(i + 1)
+                && !sentence.is(i, "also", "not", "then", "now")
+                && (sentence.token(i).lower().endsWith("ing")
+                        || sentence.token(i).lower().endsWith("ed")
+                        || sentence.is(i, "then", "newly", "outgoing", "mostly", "still")
+                        || language != Language.EN);
+    }
+
+    private boolean isPronoun(Token token) {
+        return words.has("personal", token.lower())
+                || words.has("theirs", token.lower())
+                || words.has("itself", token.lower())
+                || words.has("mine", token.lower())
+                || (words.has("relative", token.lower()) && !token.tagged("DET", "SCONJ"));
+    }
+
+    private boolean isTime(int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        String lower = sentence.token(i).lower();
+        boolean month = words.has("month", lower)
+                && (lower.length() > 3 || sentence.token(i).capitalised());
+        return words.has("weekday", lower)
+                || (month && !sentence.tagged(i, "AUX", "VERB"))
+                || words.has("timeword", lower);
+    }
+
+    /** The end of the longest known body or country of several words that begins here. */
+    private int bodyAt(int from) {
+        if (from >= sentence.size() || !sentence.token(from).capitalised()) {
+            return from;
+        }
+        for (int to = Math.min(from + LONGEST_BODY, sentence.size()); to > from + 1; to--) {
+            if (sentence.token(to - 1).capitalised() || to == from + 1) {
+                String name = sentence.printed(from, to);
+                if (Bodies.all().find(name).isPresent()
+                        || Places.all().country(name).isPresent()) {
+                    return to;
+                }
+            }
+        }
+        return from;
+    }
+
+    private Phrase describe(int from, int to) {
+        int owner = from;
+        for (int i = from; i < to; i++) {
+            if (isOwnersMark(i)) {
+                owner = i + 1;
+            }
+        }
+        boolean pronoun = to == from + 1 && isPronoun(sentence.token(from));
+        return new Phrase(from, to, owner, pronoun ? to : nameFrom(owner, to), pronoun);
+    }
+
+    /** Where the run of capitals begins that ends the phrase, after any office: "President | Xi Jinping". */
+    private int nameFrom(int from, int to) {
+        int start = to;
+        while (start > from && namePart(start - 1, to)) {
+            start--;
+        }
+        while (start < to
+                && !sentence.token(start).capitalised()
+                && !sentence.token(start).text().startsWith("@")) {
+            start++;
+        }
+        String whole = sentence.printed(start, to);
+        if (start < to
+                && (Bodies.all().find(whole).isPresent()
+                        || Places.all().country(whole).isPresent())) {
+            return start;
+        }
+        for (int i = to; i > start; i--) {
+            if (endsOffice(start, i)) {
+                return i;
+            }
+        }
+        while (start + 1 < to
+                && Places.all().people(sentence.token(start).text(), language).isPresent()
+                && !words.has("body", sentence.token(to - 1).lower())) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean namePart(int i, int to) {
+        Token token = sentence.token(i);
+        if (token.text().startsWith("@")) {
+            return true;
+        }
+        if (token.capitalised()) {
+            boolean common = token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE);
+            return !common
+                    || (i == 0 && i + 1 < to && sentence.token(i + 1).capitalised() && !token.tagged("DET", "NUM"));
+        }
+        boolean inside = i + 1 < to
+                && (PARTICLES.contains(token.lower()) || token.is("of") || token.is("for") || token.is("and"));
+        return inside && i > 0 && sentence.token(i - 1).capitalised();
+    }
+
+    private boolean endsOffice(int start, int end) {
+        String one = sentence.token(end - 1).lower();
+        if (words.has("office", one)) {
+            return true;
+        }
+        for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {
+            String several = sentence.printed(k, end).toLowerCase(Locale.ROOT);
+            if (words.has("office", several)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

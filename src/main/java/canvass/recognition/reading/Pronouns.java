@@ -1,0 +1,78 @@
+package canvass.recognition.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whom "he", "it" and "they" stand for: the last one spoken of who can be meant. */
+final class Pronouns {
+    private final List<Parse> article;
+    private final Cast cast;
+    private final Naming naming;
+    private final Words words;
+
+    Pronouns(List<Parse> article, Cast cast, Naming naming, Language language) {
+        this.article = article;
+        this.cast = cast;
+        this.naming = naming;
+        this.words = Words.of(language);
+    }
+
+    /** Whoever this pronoun stands for. */
+    Optional<Actor> actor(Parse parse, Phrase phrase) {
+        String word = parse.head(phrase);
+        if (words.has("personal", word)) {
+            return lastPerson(parse, phrase.from(), true);
+        }
+        if (words.has("itself", word)) {
+            return lastBody(parse, phrase.from());
+        }
+        if (words.has("theirs", word)) {
+            return lastBody(parse, phrase.from())
+                    .filter(body -> body.kind() != Actor.Kind.GOVERNMENT && body.kind() != Actor.Kind.BODY);
+        }
+        return Optional.empty();
+    }
+
+    /** The person last spoken of: the subject so far of this sentence, else of the one before in the paragraph, else the last named. */
+    Optional<Actor> lastPerson(Parse parse, int before, boolean far) {
+        for (int number = parse.number(); number >= Math.max(0, parse.number() - (far ? 3 : 2)); number--) {
+            Parse one = article.get(number);
+            int limit = number == parse.number() ? before : one.sentence().size();
+            Optional<Actor> object = Optional.empty();
+            for (Phrase phrase : one.phrases().all()) {
+                if (phrase.from() >= limit || phrase.to() > limit) {
+                    break;
+                }
+                if (cast.kindOfName(one, phrase) == Actor.Kind.PERSON) {
+                    Optional<Actor> found = cast.find(one.name(phrase)).map(Person::actor);
+                    boolean subject = !one.sentence().tagged(phrase.from() - 1, "ADP", "VERB", "PART");
+                    if (subject) {
+                        return found;
+                    }
+                    object = object.isPresent() ? object : found;
+                }
+            }
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> lastBody(Parse parse, int before) {
+        for (int number = parse.number(); number >= Math.max(0, parse.number() - 1); number--) {
+            Parse one = article.get(number);
+            int limit = number == parse.number() ? before : one.sentence().size();
+            for (Phrase phrase : one.phrases().all()) {
+                boolean named = phrase.to() <= limit && !phrase.pronoun() && cast.isBody(one, phrase);
+                if (named) {
+                    Optional<Actor> found = naming.actor(one, phrase);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package canvass.recognition.reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The election an article is mainly about, as far as it can be told.
+ *
+ * @param id {@code CC-YEAR-office}; empty when unknown
+ * @param country ISO 3166-1 alpha-2, or empty
+ * @param winner the declared or apparent winner's name as the article gives it, or empty
+ * @param losers names of those who stood and lost
+ */
+record Race(
+        String id,
+        String country,
+        int year,
+        String office,
+        String winner,
+        Set<String> losers,
+        Optional<Elections.Known> known) {
+    /** How many of those who stood in a known election the article names. */
+    int named(Cast cast) {
+        return (int) known.stream()
+                .flatMap(one ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream()))
+                .filter(name -> !name.isEmpty() && cast.find(name).isPresent())
+                .count();
+    }
+
+    boolean isWinner(String name) {
+        return !winner.isEmpty() && Names.same(winner, name);
+    }
+
+    boolean isLoser(String name) {
+        return !isWinner(name) && losers.stream().anyMatch(loser -> Names.same(loser, name));
+    }
+
+    boolean stood(String name) {
+        return isWinner(name) || isLoser(name);
+    }
+}

@@ -1,0 +1,220 @@
+package canvass.recognition.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the election an article is mainly about, its winner and its losers, from how the article speaks of people. */
+final class Races {
+    /** Results are reported, contested and greeted for about a year. */
+    private static final int DAYS_AFTER = 430;
+
+    private static final int LEAST_SCORE = 6;
+
+    /** An article that names nobody who stood can still be about the election just held in the country it speaks of. */
+    private static final int NAMELESS_DAYS = 60;
+
+    private static final int NAMELESS_WEIGHT = 4;
+
+    private final List<Parse> article;
+    private final Cast cast;
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Map<String, Integer> winning = new TreeMap<>();
+    private final Map<String, Integer> losing = new TreeMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    private Races(List<Parse> article, Cast cast, Language language) {
+        this.article = article;
+        this.cast = cast;
+        this.language = language;
+        this.lexicon = Lexicon.of(language);
+    }
+
+    static Race main(List<Parse> article, Cast cast, Language language, Optional<LocalDate> published) {
+        var races = new Races(article, cast, language);
+        races.weigh();
+        return races.decide(published);
+    }
+
+    private void weigh() {
+        for (Parse parse : article) {
+            for (Phrase phrase : parse.phrases().all()) {
+                parse.ownerOf(phrase, language)
+                        .filter(owner -> cast.kindOfName(parse, owner) == Actor.Kind.PERSON)
+                        .ifPresent(owner -> weigh(parse, owner, fullName(parse, owner)));
+                if (cast.kindOfName(parse, phrase) == Actor.Kind.PERSON) {
+                    weigh(parse, phrase, fullName(parse, phrase));
+                }
+            }
+            countCountries(parse);
+        }
+    }
+
+    private void weigh(Parse parse, Phrase phrase, String name) {
+        Sentence sentence = parse.sentence();
+        String before = sentence.words(Math.max(0, phrase.nameFrom() - 9), phrase.nameFrom());
+        String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + 7));
+        add(winning, name, lexicon.pattern("winner-before").matcher(before).find());
+        add(winning, name, lexicon.pattern("winner-after").matcher(after).lookingAt());
+        add(losing, name, lexicon.pattern("loser-before").matcher(before).find());
+        add(losing, name, lexicon.pattern("loser-after").matcher(after).lookingAt());
+    }
+
+    private static void add(Map<String, Integer> scores, String name, boolean once) {
+        if (once) {
+            scores.merge(name, 1, Integer::sum);
+        }
+    }
+
+    private String fullName(Parse parse, Phrase phrase) {
+        return cast.find(parse.name(phrase)).map(Person::name).orElse(parse.name(phrase));
+    }
+
+    /** How often each country is named, and named next to words of voting. */
+    private void countCountries(Parse parse) {
+        Sentence sentence = parse.sentence();
+        Words words = Words.of(language);
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<String> code = codeAt(sentence, i);
+            if (code.isPresent()) {
+                String near = sentence.words(i, Math.min(sentence.size(), i + 5));
+                countries.merge(code.get(), words.anyIn("electionish", near) ? 4 : 1, Integer::sum);
+            }
+        }
+    }
+
+    private Optional<String> codeAt(Sentence sentence, int i) {
+        for (int to = Math.min(sentence.size(), i + 4); to > i; to--) {
+            if (sentence.token(i).capitalised()) {
+                Optional<Places.Country> found = Places.all().country(sentence.printed(i, to));
+                if (found.isPresent()) {
+                    return found.map(Places.Country::code);
+                }
+            }
+        }
+        boolean capital = sentence.token(i).capitalised() || language != Language.EN;
+        return capital ? Places.all().people(sentence.token(i).text(), language) : Optional.empty();
+    }
+
+    private Race decide(Optional<LocalDate> published) {
+        Optional<Elections.Known> known = bestKnown(published);
+        String country = known.map(Elections.Known::country).orElseGet(() -> most(countries));
+        Set<String> losers = new TreeSet<>();
+        String winner = known.map(Elections.Known::winner)
+                .filter(name -> !name.isEmpty())
+                .map(this::asPrinted)
+                .orElseGet(() -> best());
+        known.ifPresent(one -> one.others().forEach(other -> losers.add(asPrinted(other))));
+        losing.forEach((name, score) -> {
+            if (score > winning.getOrDefault(name, 0) && known.isEmpty()) {
+                losers.add(name);
+            }
+        });
+        int year = known.map(Elections.Known::year)
+                .orElseGet(() -> published.map(LocalDate::getYear).orElse(0));
+        String office = known.map(one -> one.id().substring(8)).orElseGet(this::office);
+        String id = country.isEmpty() || year == 0 ? "" : country + "-" + year + "-" + office;
+        return new Race(id, country, year, office, winner, losers, known);
+    }
+
+    private Optional<Elections.Known> bestKnown(Optional<LocalDate> published) {
+        List<Elections.Known> possible = new ArrayList<>();
+        for (Elections.Known one : Elections.all().known()) {
+            if (published.isEmpty()
+                    || (!one.day().isAfter(published.get().plusDays(1))
+                            && one.day().plusDays(DAYS_AFTER).isAfter(published.get()))
+                    || mentions(String.valueOf(one.year()))) {
+                possible.add(one);
+            }
+        }
+        return possible.stream()
+                .filter(one -> score(one, published) >= LEAST_SCORE)
+                .max(Comparator.comparingInt((Elections.Known one) -> score(one, published))
+                        .thenComparing(Elections.Known::day));
+    }
+
+    private int score(Elections.Known one, Optional<LocalDate> published) {
+        boolean nameless = one.winner().isEmpty() && one.others().isEmpty();
+        boolean winnerNamed = !one.winner().isEmpty() && named(one.winner());
+        int others = (int) one.others().stream().filter(this::named).count();
+        if (!nameless && !winnerNamed && others == 0) {
+            boolean recentAndMeant = published.isPresent()
+                    && !one.day().isAfter(published.get())
+                    && one.day().plusDays(NAMELESS_DAYS).isAfter(published.get())
+                    && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT
+                    && one.country().equals(most(countries));
+            return recentAndMeant ? LEAST_SCORE : 0;
+        }
+        int country = Math.min(4, countries.getOrDefault(one.country(), 0));
+        boolean recent = published.isPresent()
+                && !one.day().isAfter(published.get().plusDays(1))
+                && one.day().plusDays(DAYS_AFTER).isAfter(published.get());
+        int won = winnerNamed ? Math.min(3, winning.getOrDefault(asPrinted(one.winner()), 0)) : 0;
+        int year = published.isEmpty()
+                ? 2 * count(String.valueOf(one.year()))
+                : mentions(String.valueOf(one.year())) ? 1 : 0;
+        return (winnerNamed || others > 0 ? 3 : 0) + Math.min(others, 2) + country + won + (recent ? 4 : 0) + year;
+    }
+
+    private boolean named(String person) {
+        return cast.find(person).isPresent() || cast.bodies().contains(person);
+    }
+
+    private boolean mentions(String word) {
+        return count(word) > 0;
+    }
+
+    private int count(String word) {
+        return (int) article.stream()
+                .filter(parse -> parse.sentence().line.contains(" " + word + " "))
+                .count();
+    }
+
+    private String asPrinted(String person) {
+        return cast.find(person)
+                .map(Person::name)
+                .filter(name -> name.contains(" "))
+                .orElse(person);
+    }
+
+    private String best() {
+        Map<String, Integer> net = new TreeMap<>(winning);
+        losing.forEach((name, score) -> net.computeIfPresent(name, (key, won) -> won - score));
+        String best = most(net);
+        return net.getOrDefault(best, 0) > 0 ? best : "";
+    }
+
+    private String office() {
+        int presidents = 0;
+        int parliaments = 0;
+        for (Parse parse : article) {
+            presidents += lexicon.pattern("presidential")
+                            .matcher(parse.sentence().line)
+                            .find()
+                    ? 1
+                    : 0;
+            parliaments += lexicon.pattern("parliamentary")
+                            .matcher(parse.sentence().line)
+                            .find()
+                    ? 1
+                    : 0;
+        }
+        return parliaments > presidents ? "parliament" : "president";
+    }
+
+    private static String most(Map<String, Integer> scores) {
+        return scores.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

@@ -1,0 +1,237 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who does what: from a verb back to its subject, over adverbs, asides, infinitives and joined verbs. */
+final class Subjects {
+    private final Parse parse;
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Words words;
+
+    Subjects(Parse parse, Language language) {
+        this.parse = parse;
+        this.sentence = parse.sentence();
+        this.phrases = parse.phrases();
+        this.words = Words.of(language);
+    }
+
+    /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
+    List<Phrase> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Phrase> of(int verb, int depth) {
+        if (depth > 4) {
+            return List.of();
+        }
+        boolean infinitive = false;
+        int i = verb - 1;
+        if (participle(verb)
+                && (i < 0 || sentence.is(i, ",", "\"", "”", "—", "–") || sentence.tagged(i, "ADP", "SCONJ"))) {
+            return ofParticiple(verb, depth);
+        }
+        while (i >= 0) {
+            Optional<Phrase> phrase = phrases.at(i);
+            if (phrase.isPresent()) {
+                Phrase found = phrase.get();
+                int before = found.from() - 1;
+                if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
+                    i = before;
+                } else if (sentence.tagged(before, "ADP") && !opensClause(before)) {
+                    i = before - 1;
+                } else if (infinitive && sentence.tagged(before, "VERB")) {
+                    if (!words.has("communicate", sentence.token(before).lower())) {
+                        return List.of();
+                    }
+                    return of(before, depth + 1);
+                } else if (words.has("relative", parse.head(found)) && found.pronoun()) {
+                    return antecedent(found.from());
+                } else if (sentence.tagged(before, "VERB") && relativeBefore(before, verb).isPresent()) {
+                    return antecedent(relativeBefore(before, verb).get());
+                } else {
+                    return joined(found);
+                }
+            } else if (words.has("relative", sentence.token(i).lower()) && !isConjunction(i)) {
+                return antecedent(i);
+            } else if (sentence.is(i, ",", "—", "–", ")", "-")) {
+                Optional<List<Phrase>> named = namedInAside(i);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+                i = beforeAside(i);
+            } else if (sentence.tagged(i, "CCONJ")
+                    && !words.has("floating", sentence.token(i).lower())) {
+                return previousVerb(i).map(v -> of(v, depth + 1)).orElse(List.of());
+            } else if (stops(i)) {
+                return List.of();
+            } else {
+                infinitive |= sentence.is(i, "to", "zu", "de", "à", "a");
+                i--;
+            }
+        }
+        return List.of();
+    }
+
+    /** "after networks declared": a word that joins clauses, though it is tagged as a preposition. */
+    private boolean opensClause(int i) {
+        return words.has("joining", sentence.token(i).lower());
+    }
+
+    /** "that" and "que" join a clause when a verb of saying stands before them. */
+    private boolean isConjunction(int i) {
+        return sentence.tagged(i, "SCONJ") || sentence.tagged(i - 1, "VERB");
+    }
+
+    private boolean stops(int i) {
+        return (sentence.tagged(i, "SCONJ") && !sentence.is(i, "as", "like", "for"))
+                || sentence.is(i, ";", ":", ".", "?", "!", "(")
+                || Quotes.isMark(sentence.token(i).text());
+    }
+
+    private boolean participle(int verb) {
+        String word = sentence.token(verb).lower();
+        return word.endsWith("ing")
+                || word.endsWith("ando")
+                || word.endsWith("iendo")
+                || (word.endsWith("ant") && word.length() > 5);
+    }
+
+    private List<Phrase> ofParticiple(int verb, int depth) {
+        Optional<Integer> main = previousVerb(verb - 1);
+        if (main.isPresent()) {
+            return of(main.get(), depth + 1);
+        }
+        // "Congratulating Biden, Merkel said ...": the subject comes after the comma.
+        for (int i = verb; i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, ",")) {
+                Optional<Phrase> after = phrases.at(i + 1);
+                return after.map(List::of).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Integer> previousVerb(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (sentence.tagged(i, "VERB") && !participle(i) && !sentence.is(i - 1, "to")) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = before - 1; i >= 0; i--) {
+            if (sentence.tagged(i, "VERB", "AUX")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From the comma that closes an aside to before the one that opens it. */
+    private int beforeAside(int comma) {
+        for (int i = comma - 1; i >= 0; i--) {
+            if (sentence.is(i, ",", "—", "–", "(", "-")) {
+                return i - 1;
+            }
+            if (Quotes.isMark(sentence.token(i).text()) || sentence.is(i, ";", ":")) {
+                return comma - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    /** "his rival, Benny Gantz, sent": the aside is the name of the one before it, who may end a list. */
+    private Optional<List<Phrase>> namedInAside(int comma) {
+        Optional<Phrase> name = phrases.at(comma - 1).filter(Phrase::named);
+        if (name.isEmpty() || !sentence.is(name.get().from() - 1, ",")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> title = headOf(phrases.at(name.get().from() - 2));
+        boolean office = title.isPresent()
+                && !title.get().named()
+                && (words.anyIn("office", parse.words(title.get()))
+                        || words.anyIn("losing", parse.words(title.get()))
+                        || words.anyIn("body", parse.words(title.get())));
+        if (!office) {
+            return Optional.empty();
+        }
+        List<Phrase> together = new ArrayList<>(joined(title.get()));
+        together.set(together.size() - 1, name.get());
+        together.removeIf(one -> !one.equals(name.get()) && !one.named() && words.anyIn("office", parse.words(one)));
+        return Optional.of(together);
+    }
+
+    /** "Duda, who visited Trump in June, stopped": what a verb inside the aside has for its object is not the subject. */
+    private Optional<Integer> relativeBefore(int before, int verb) {
+        for (int i = before; i > 0; i--) {
+            if (words.has("relative", sentence.token(i).lower()) && sentence.is(i - 1, ",")) {
+                return sentence.words(before, verb).contains(" , ") ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Phrase> antecedent(int relative) {
+        int i = relative - 1;
+        while (i >= 0 && (sentence.is(i, ",", "and", "y", "und", "et") || sentence.tagged(i, "ADP", "ADV"))) {
+            i--;
+        }
+        Optional<Phrase> nearest = phrases.at(i);
+        if (nearest.isPresent()
+                && sentence.is(nearest.get().from() - 1, "of", "de", "von", "du", "for", "des")
+                && !nearest.get().named()) {
+            return phrases.at(nearest.get().from() - 2).map(List::of).orElse(List.of());
+        }
+        return nearest.map(this::joined).orElse(List.of());
+    }
+
+    /** A phrase with those before it in the same list: "Merkel, Macron and Johnson". */
+    List<Phrase> joined(Phrase last) {
+        List<Phrase> together = new ArrayList<>();
+        together.add(last);
+        int i = last.from() - 1;
+        if (!sentence.tagged(i, "CCONJ")) {
+            return together;
+        }
+        i--;
+        boolean more = true;
+        while (more) {
+            if (sentence.is(i, ",")) {
+                i--;
+            }
+            Optional<Phrase> before = headOf(phrases.at(i));
+            more = before.isPresent()
+                    && (!before.get().pronoun() || words.has("personal", parse.head(before.get())))
+                    && !before.get().equals(last)
+                    && (!sentence.tagged(before.get().from() - 1, "VERB", "ADP")
+                            || words.has(
+                                    "including",
+                                    sentence.token(before.get().from() - 1).lower()));
+            if (more) {
+                together.addFirst(before.get());
+                i = before.get().from() - 1;
+                more = sentence.is(i, ",");
+            }
+        }
+        return together;
+    }
+
+    /** From the last phrase of "the president of Chile" to "the president". */
+    private Optional<Phrase> headOf(Optional<Phrase> end) {
+        if (end.isPresent()
+                && sentence.is(end.get().from() - 1, "of", "from", "for", "de", "von", "du", "des", "aus")) {
+            Optional<Phrase> head = phrases.at(end.get().from() - 2);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return end;
+    }
+
+    private boolean isOrdinal(Phrase phrase) {
+        return phrase.to() == phrase.from() + 1
+                && sentence.tagged(phrase.from(), "ADJ", "NUM")
+                && !sentence.token(phrase.from()).capitalised();
+    }
+}

@@ -1,0 +1,49 @@
+package canvass.recognition.reading;
+
+import java.util.List;
+
+/** Puts right what the model often tags wrongly in news: names taken for verbs, verbs of our trade taken for adjectives. */
+final class TagRepairs {
+    private final Words words;
+    private final Language language;
+
+    TagRepairs(Language language) {
+        this.language = language;
+        this.words = Words.of(language);
+    }
+
+    void mend(List<Token> tokens, String[] tags) {
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = mended(tokens, tags, i);
+        }
+    }
+
+    private String mended(List<Token> tokens, String[] tags, int i) {
+        Token token = tokens.get(i);
+        String tag = tags[i];
+        if (!Character.isLetter(token.text().codePointAt(0))) {
+            return tag;
+        }
+        boolean begins =
+                i == 0 || !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0));
+        if (token.capitalised() && language != Language.DE) {
+            boolean small = tag.equals("VERB") || tag.equals("ADV") || tag.equals("AUX") || tag.equals("INTJ");
+            boolean adjective = tag.equals("ADJ")
+                    && Places.all().people(token.text(), language).isEmpty();
+            return !begins && (small || adjective) ? "PROPN" : tag;
+        }
+        boolean afterOwner = i > 0
+                && (tags[i - 1].equals("DET")
+                        || words.has("owning", tokens.get(i - 1).lower())
+                        || ownersMark(tokens, i - 1));
+        if (tag.equals("VERB") && afterOwner && words.has("noun-or-verb", token.lower())) {
+            return "NOUN";
+        }
+        boolean isVerb = words.has("verb", token.lower()) && !afterOwner && !tag.equals("VERB") && !tag.equals("AUX");
+        return isVerb ? "VERB" : tag;
+    }
+
+    private static boolean ownersMark(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).is("'s") && tokens.get(i - 1).capitalised();
+    }
+}

@@ -1,0 +1,134 @@
+package canvass.recognition.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom or what a position is about: the winner named in the clause, else the winner of the race. */
+final class Targets {
+    /** How far after a verb its object may begin. */
+    private static final int REACH = 14;
+
+    private final Cast cast;
+    private final Race race;
+    private final Naming naming;
+    private final Words words;
+
+    Targets(Cast cast, Race race, Naming naming, Language language) {
+        this.cast = cast;
+        this.race = race;
+        this.naming = naming;
+        this.words = Words.of(language);
+    }
+
+    /** The first person or party after a verb, up to the next clause; named or meant by a pronoun or a role. */
+    Optional<String> object(Parse parse, int trigger, int end, Actor actor) {
+        Sentence sentence = parse.sentence();
+        for (Phrase phrase : parse.phrases().all()) {
+            boolean reached = phrase.from() > trigger && phrase.from() <= end + REACH;
+            if (reached && !crossesClause(sentence, end, phrase.from())) {
+                Optional<String> name = nameOf(parse, phrase).filter(one -> !Names.same(one, actor.name()));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person or party named in the words from one index to another. */
+    Optional<String> within(Parse parse, int from, int to, Actor actor) {
+        for (Phrase phrase : parse.phrases().all()) {
+            if (phrase.from() >= from && phrase.to() <= to) {
+                Optional<String> name = nameOf(parse, phrase)
+                        .filter(one -> !Names.same(one, actor.name()))
+                        .filter(race::stood);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    String winner() {
+        return race.winner();
+    }
+
+    /** The name a phrase gives, as its head or its owner: "Biden", "Biden's victory", "the president-elect". */
+    Optional<String> nameOf(Parse parse, Phrase phrase) {
+        if (phrase.pronoun()) {
+            boolean person = words.has("personal", parse.head(phrase));
+            return person && !race.winner().isEmpty() ? Optional.of(fullest(race.winner())) : Optional.empty();
+        }
+        if (phrase.named()) {
+            boolean party = race.stood(parse.name(phrase));
+            return party || cast.kindOfName(parse, phrase) == Actor.Kind.PERSON
+                    ? Optional.of(fullest(parse.name(phrase)))
+                    : Optional.empty();
+        }
+        for (int from = phrase.from(); phrase.owned() && from < phrase.owner() - 1; from++) {
+            String owner = parse.sentence().printed(from, phrase.owner() - 1);
+            if (cast.find(owner).isPresent()) {
+                return Optional.of(fullest(owner));
+            }
+        }
+        return role(parse, phrase);
+    }
+
+    private Optional<String> role(Parse parse, Phrase phrase) {
+        String head = parse.head(phrase);
+        if (!words.has("election-role", head)) {
+            return owned(parse, phrase);
+        }
+        boolean losing = words.anyIn("losing", parse.words(phrase));
+        if (losing && race.losers().size() == 1) {
+            return Optional.of(fullest(race.losers().iterator().next()));
+        }
+        return race.winner().isEmpty() || losing ? Optional.empty() : Optional.of(fullest(race.winner()));
+    }
+
+    /** "his victory" is the winner's; "the Biden victory" Biden's. */
+    private Optional<String> owned(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        for (int from = phrase.from(); from < phrase.to() - 1; from++) {
+            String word = sentence.token(from).text();
+            if (sentence.token(from).capitalised()
+                    && cast.find(word).filter(p -> race.stood(p.name())).isPresent()) {
+                return Optional.of(fullest(word));
+            }
+        }
+        boolean of =
+                sentence.is(phrase.to(), "of", "de", "von", "du", "for") && words.has("victory", parse.head(phrase));
+        return of
+                ? parse.phrases().at(phrase.to() + 1).filter(Phrase::named).flatMap(next -> nameOf(parse, next))
+                : Optional.empty();
+    }
+
+    private String fullest(String name) {
+        if (race.isWinner(name) && !name.equals(race.winner())) {
+            return race.winner();
+        }
+        return cast.find(name).map(Person::name).orElse(name);
+    }
+
+    Optional<Actor> known(String name) {
+        return naming.person(name);
+    }
+
+    /** Does another clause begin between these words? */
+    private static boolean crossesClause(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, ";", ":", "but", "while", "whereas", "pero", "aber", "mais", "who", "which")) {
+                return true;
+            }
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,195 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Who is speaking where: verbs of saying with their subjects, "according to", and quotations that run on. */
+final class Voices {
+    private final List<Parse> article;
+    private final Naming naming;
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Map<Integer, List<Voice>> found = new HashMap<>();
+
+    private final Leads leads;
+
+    Voices(List<Parse> article, Naming naming, Leads leads, Language language) {
+        this.leads = leads;
+        this.article = article;
+        this.naming = naming;
+        this.language = language;
+        this.lexicon = Lexicon.of(language);
+        this.words = Words.of(language);
+    }
+
+    List<Voice> in(Parse parse) {
+        return found.computeIfAbsent(parse.number(), number -> find(parse));
+    }
+
+    /** Who says the word at this index; nobody when the narrator does. */
+    List<Actor> speakersAt(Parse parse, int index) {
+        Optional<Voice> nearest = Optional.empty();
+        for (Voice voice : in(parse)) {
+            if (voice.covers(index)
+                    && (nearest.isEmpty()
+                            || Math.abs(voice.verb() - index)
+                                    < Math.abs(nearest.get().verb() - index))) {
+                nearest = Optional.of(voice);
+            }
+        }
+        if (nearest.isPresent()) {
+            return nearest.get().speakers();
+        }
+        boolean begunBefore = parse.sentence().inQuote(0) && parse.sentence().inQuote(index);
+        List<Actor> before = begunBefore ? runningOn(parse) : List.of();
+        return before.isEmpty() ? leads.of(parse).map(List::of).orElse(List.of()) : before;
+    }
+
+    /** A quotation without a verb of saying belongs to whoever spoke last, or is named right after it. */
+    private List<Actor> runningOn(Parse parse) {
+        Optional<Actor> lead = leads.of(parse);
+        if (lead.isPresent()) {
+            return List.of(lead.get());
+        }
+        Optional<Voice> own = in(parse).stream().findFirst();
+        if (own.isPresent()) {
+            return own.get().speakers();
+        }
+        for (int number = parse.number() - 1; number >= Math.max(0, parse.number() - 3); number--) {
+            Parse before = article.get(number);
+            List<Voice> voices = in(before);
+            if (!voices.isEmpty() && parse.paragraph() - before.paragraph() <= 1) {
+                return voices.getLast().speakers();
+            }
+        }
+        boolean next = parse.number() + 1 < article.size()
+                && article.get(parse.number() + 1).paragraph() == parse.paragraph();
+        if (next) {
+            return in(article.get(parse.number() + 1)).stream()
+                    .findFirst()
+                    .map(Voice::speakers)
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private List<Voice> find(Parse parse) {
+        List<Voice> voices = new ArrayList<>();
+        Sentence sentence = parse.sentence();
+        Matcher saying = lexicon.pattern("speech").matcher(sentence.line);
+        while (saying.find()) {
+            int verb = sentence.indexAt(saying.start());
+            if (sentence.tagged(verb, "VERB", "AUX", "X") && !sentence.inQuote(verb)) {
+                voice(parse, verb, sentence.indexAt(saying.end() - 1)).ifPresent(voices::add);
+            }
+        }
+        Matcher according = lexicon.pattern("according").matcher(sentence.line);
+        while (according.find()) {
+            int at = sentence.indexAt(according.start());
+            int last = sentence.indexAt(according.end() - 1);
+            parse.phrases()
+                    .next(last + 1, last + 3)
+                    .map(phrase -> actors(parse, speakersFrom(parse, phrase)))
+                    .filter(list -> !list.isEmpty())
+                    .ifPresent(who -> voices.add(new Voice(who, last, 0, sentence.size(), at)));
+        }
+        return voices;
+    }
+
+    private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
+        Sentence sentence = parse.sentence();
+        Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
+        boolean contentBefore = verb > 0
+                && (sentence.is(verb - 1, ",", "—", "–")
+                        || Quotes.isMark(sentence.token(verb - 1).text()));
+        if (contentBefore
+                && after.isPresent()
+                && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
+            List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
+            if (!who.isEmpty()) {
+                return Optional.of(new Voice(who, verb, 0, sentence.size(), verb));
+            }
+        }
+        List<Phrase> subject = new Subjects(parse, language).of(verb);
+        List<Actor> who = actors(parse, subject);
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        int subjectFrom = subject.getFirst().from();
+        boolean contentFirst = subjectFrom > 1
+                && subjectFrom < verb
+                && (sentence.is(subjectFrom - 1, ",")
+                        || Quotes.isMark(sentence.token(subjectFrom - 1).text()))
+                && holdsVerb(sentence, subjectFrom);
+        boolean aside = subjectFrom > 0
+                && words.has("joining", sentence.token(subjectFrom - 1).lower());
+        int end = aside ? nextComma(sentence, verb) : sentence.size();
+        return Optional.of(new Voice(who, verb, contentFirst ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+    }
+
+    /** In "declared, before Lucena spoke, that" what follows the second comma is not Lucena's. */
+    private static int nextComma(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.is(i, ",")) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** "In a statement, Merkel said" has no content before its subject; "The vote was unfair, Merkel said" has. */
+    private static boolean holdsVerb(Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (sentence.tagged(i, "VERB", "AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase after the verb with those joined to it: "said Merkel and Macron". */
+    private static List<Phrase> speakersFrom(Parse parse, Phrase first) {
+        List<Phrase> together = new ArrayList<>(List.of(first));
+        int end = first.to();
+        while (parse.sentence().is(end, "and", "y", "und", "et")
+                && parse.phrases().at(end + 1).isPresent()) {
+            Phrase next = parse.phrases().at(end + 1).get();
+            together.add(next);
+            end = next.to();
+        }
+        return together;
+    }
+
+    private List<Actor> actors(Parse parse, List<Phrase> phrases) {
+        List<Actor> who = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Optional<Actor> actor = phrase.pronoun() && words.has("mine", parse.head(phrase))
+                    ? Optional.empty()
+                    : apposed(parse, phrase);
+            actor.filter(one -> who.stream().noneMatch(other -> other.name().equals(one.name())))
+                    .ifPresent(who::add);
+        }
+        return who;
+    }
+
+    /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
+    Optional<Actor> apposed(Parse parse, Phrase phrase) {
+        if (!phrase.pronoun() && !phrase.named() && parse.sentence().is(phrase.to(), ",")) {
+            Optional<Phrase> next = parse.phrases().at(phrase.to() + 1);
+            boolean name = next.isPresent()
+                    && next.get().named()
+                    && next.get().nameFrom() == next.get().from()
+                    && parse.sentence().is(next.get().to(), ",", ".")
+                    && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
+            if (name) {
+                return naming.actor(parse, next.get());
+            }
+        }
+        return naming.actor(parse, phrase);
+    }
+}

@@ -1,0 +1,45 @@
+package canvass.recognition.reading;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The lists of nouns and small words of one language, by name. */
+final class Words {
+    private static final Map<Language, Words> LOADED = new EnumMap<>(Language.class);
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private Words(Language language) {
+        for (String line : Resource.lines(language.code() + "-words.txt")) {
+            String[] parts = line.split(" = ", 2);
+            lists.put(parts[0], new HashSet<>(Arrays.asList(parts[1].split("\\|", -1))));
+        }
+    }
+
+    static synchronized Words of(Language language) {
+        return LOADED.computeIfAbsent(language, Words::new);
+    }
+
+    /** The list of that name; empty when the language has none. */
+    Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
+
+    boolean has(String list, String word) {
+        return list(list).contains(word);
+    }
+
+    /** Does a piece of a line (blanks at both ends) hold any word or word group of the list? */
+    boolean anyIn(String list, String piece) {
+        for (String word : list(list)) {
+            if (piece.contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

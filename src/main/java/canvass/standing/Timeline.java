@@ -1,0 +1,163 @@
+package canvass.standing;
+
+import canvass.model.Act;
+import canvass.model.ChoiceVotes;
+import canvass.model.Citation;
+import canvass.model.Election;
+import canvass.model.Fact;
+import canvass.model.Moment;
+import canvass.model.OfficialAct;
+import canvass.model.RaceCall;
+import canvass.model.Recorded;
+import canvass.model.Statement;
+import canvass.model.Toward;
+import canvass.model.Unit;
+import canvass.model.UnitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All calls, acts and statements of an election in one order, each told in a sentence. */
+public final class Timeline {
+    /**
+     * One fact.
+     *
+     * @param at from when on it counts
+     * @param when as its source tells it
+     * @param text a sentence without its source
+     */
+    public record Event(long fact, Instant at, String when, String kind, String text, Citation source) {}
+
+    private final Election election;
+    private final Chronicle.View chronicle;
+
+    public Timeline(Election election, Chronicle.View chronicle) {
+        this.election = election;
+        this.chronicle = chronicle;
+    }
+
+    /** In order of time. */
+    public List<Event> events() {
+        var events = new ArrayList<Event>();
+        chronicle
+                .calls()
+                .forEach(c -> events.add(event(
+                        c,
+                        "call",
+                        c.fact().when().toString(),
+                        text(c.fact()),
+                        c.fact().citation())));
+        chronicle
+                .acts()
+                .forEach(a -> events.add(event(
+                        a,
+                        "act",
+                        a.fact().when().toString(),
+                        text(a.fact()),
+                        a.fact().citation())));
+        chronicle
+                .statements()
+                .forEach(s -> events.add(event(
+                        s,
+                        "statement",
+                        s.fact().when().toString(),
+                        text(s.fact()),
+                        s.fact().citation())));
+        events.sort(Comparator.comparing(Event::at).thenComparingLong(Event::fact));
+        return events;
+    }
+
+    private static Event event(Recorded<? extends Fact> r, String kind, String when, String text, Citation source) {
+        return new Event(r.number(), r.fact().effectiveAt(), when, kind, text, source);
+    }
+
+    private static String text(RaceCall call) {
+        String electors = call.electors().isPresent() ? ", " + call.electors().getAsInt() + " electors in all" : "";
+        return switch (call.kind()) {
+            case MADE -> call.caller() + " calls " + call.contest() + " for " + call.choice() + electors;
+            case RETRACTED -> call.caller() + " takes back its call of " + call.contest() + " for " + call.choice();
+        };
+    }
+
+    private String text(OfficialAct act) {
+        String detail = act.detail().isEmpty() ? "" : " (" + act.detail() + ")";
+        return name(act.jurisdiction()) + ": " + text(act.act()) + ", " + act.authority() + detail;
+    }
+
+    private String name(UnitId unit) {
+        return election.find(unit).map(Unit::name).orElse(unit.text());
+    }
+
+    private static String text(Act act) {
+        return switch (act) {
+            case Act.Canvassed(var votes) -> "canvassed" + votes(votes);
+            case Act.Certified(var votes) -> "certified" + votes(votes);
+            case Act.CertificationRefused() -> "not certified";
+            case Act.CertificationWithdrawn() -> "certification taken back";
+            case Act.RecountRequested(var by, var scope) -> "recount asked for by " + by + scope(scope);
+            case Act.RecountOrdered(var scope) -> "recount ordered" + scope(scope);
+            case Act.Recounted(var votes) -> "recounted" + votes(votes);
+            case Act.AuditOrdered() -> "audit ordered";
+            case Act.Audited(var votes) -> "audited" + votes(votes);
+            case Act.SuitFiled(var suit, var by) -> suit.name() + " filed by " + by + " in the " + suit.court();
+            case Act.Ruled(var suit, var outcome) ->
+                suit.name() + " in the " + suit.court() + ": " + outcome.name().toLowerCase(Locale.ROOT);
+            case Act.ElectorsAppointed(var electors) -> "electors appointed" + votes(electors);
+            case Act.ElectorsVoted(var electors) -> "electors vote" + votes(electors);
+            case Act.ObjectionDecided objection ->
+                "objection to its electoral votes " + (objection.isSustained() ? "sustained" : "not sustained");
+            case Act.ElectorsCounted(var electors) -> "electoral votes counted" + votes(electors);
+            case Act.TransitionOpened(var toward) -> "transition opened to " + toward;
+            case Act.Inaugurated(var choice) -> choice + " takes office";
+            case Act.CountStopped() -> "the count is no longer made public";
+            case Act.CountResumed() -> "the count is made public again";
+            case Act.Annulled() -> "annulled";
+        };
+    }
+
+    private static String votes(List<ChoiceVotes> votes) {
+        return votes.isEmpty()
+                ? ""
+                : votes.stream()
+                        .map(v -> v.choice() + " " + String.format(Locale.ROOT, "%,d", v.votes()))
+                        .collect(Collectors.joining(", ", " ", ""));
+    }
+
+    private static String scope(List<UnitId> scope) {
+        return scope.isEmpty() ? "" : scope.stream().map(UnitId::text).collect(Collectors.joining(", ", " in ", ""));
+    }
+
+    private static String text(Statement s) {
+        String country = s.actor().country().isEmpty() ? "" : ", " + s.actor().country();
+        String condition = s.condition().map(c -> ", until " + c.text()).orElse("");
+        String quote = s.quote().isEmpty() ? "" : ": \u201c" + s.quote() + "\u201d";
+        return s.actor().name() + " (" + s.actor().role() + country + ") "
+                + s.stance().text().replace('-', ' ')
+                + s.toward().map(Toward::text).map(t -> " " + t).orElse("") + condition + quote;
+    }
+
+    /** One line of JSON, described in docs/standing.md. */
+    public String json(Moment moment) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("election", election.id().text());
+        json.put("asOf", moment.asOf().toString());
+        json.set("knownAt", StandingJson.instant(moment.knownAt()));
+        ArrayNode events = json.putArray("events");
+        for (Event event : events()) {
+            events.addObject()
+                    .put("at", event.at().toString())
+                    .put("when", event.when())
+                    .put("kind", event.kind())
+                    .put("text", event.text())
+                    .put("fact", event.fact())
+                    .set("source", FactJson.source(event.source()));
+        }
+        return StandingJson.write(json);
+    }
+}

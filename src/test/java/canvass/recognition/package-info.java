@@ -1,0 +1,4 @@
+@NullMarked
+package canvass.recognition;
+
+import org.jspecify.annotations.NullMarked;
