@@ -51,13 +51,13 @@ final class ElectionResolver {
     record Resolved(String id, Optional<Elections.Known> known, boolean other) {}
 
     Resolved of(Finding finding) {
-        Optional<Integer> year =
-                Optional.ofNullable(yearBySentence.get(finding.parse().number()));
+        Optional<Integer> year = yearOf(finding);
         Optional<Elections.Known> byName = byTarget(finding);
         if (year.isPresent()) {
-            Optional<Elections.Known> known = byName.filter(one -> one.year() == year.get())
-                    .or(() -> Elections.all().find(race.country(), year.get()));
-            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + year.get() + "-" + race.office());
+            int other = year.get();
+            Optional<Elections.Known> known = byName.filter(one -> one.year() == other)
+                    .or(() -> Elections.all().find(race.country(), other));
+            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + other + "-" + race.office());
             return new Resolved(id, known, true);
         }
         if (byName.isPresent() && !byName.get().id().equals(race.id())) {
@@ -91,6 +91,21 @@ final class ElectionResolver {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Integer> yearOf(Finding finding) {
+        boolean carried = otherYear(finding.parse().sentence()).isEmpty();
+        return carried && namesMainWinner(finding)
+                ? Optional.empty()
+                : Optional.ofNullable(yearBySentence.get(finding.parse().number()));
+    }
+
+    /** Whoever greets the winner of the main election by name does not speak of the other year. */
+    private boolean namesMainWinner(Finding finding) {
+        List<String> winner = Names.words(race.winner());
+        return race.isWinner(finding.toward())
+                && !winner.isEmpty()
+                && finding.parse().sentence().line.contains(" " + winner.getLast() + " ");
     }
 
     private boolean isOther(int year) {

@@ -85,7 +85,7 @@ final class Lexicon {
                 || name.startsWith("unreal")
                 || name.equals("ever")
                 || name.endsWith("-before");
-        return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= )"));
+        return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));
     }
 
     private Frame frame(String line) {

@@ -10,6 +10,10 @@ final class NameStart {
             "von", "van", "der", "den", "de", "la", "las", "los", "del", "da", "dos", "das", "do", "di", "du", "bin",
             "ibn", "bint", "al", "el", "abu", "ben", "zu", "zur", "ter", "ten", "le", "y", "e", "o", "ould", "af");
 
+    private static final Set<String> CROWNED = Set.of(
+            "king", "queen", "pope", "emperor", "rey", "reina", "papa", "könig", "königin", "papst", "roi", "reine",
+            "pape");
+
     private final Sentence sentence;
     private final Words words;
     private final Language language;
@@ -39,7 +43,8 @@ final class NameStart {
         }
         for (int i = to; i > start; i--) {
             if (endsOffice(start, i)) {
-                return i;
+                // "King Salman" and "Pope Francis" are known by their titles.
+                return to - i == 1 && CROWNED.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
             }
         }
         while (start + 1 < to

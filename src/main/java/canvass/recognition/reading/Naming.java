@@ -66,7 +66,8 @@ final class Naming {
         if (usState && race.country().equals("US")) {
             return Optional.of(new Actor(name, Actor.Kind.ELECTORAL, "", name, "USA"));
         }
-        boolean noActor = words.has("no-person", name.toLowerCase(Locale.ROOT))
+        boolean noActor = cast.isShouted(parse, phrase)
+                || words.has("no-person", name.toLowerCase(Locale.ROOT))
                 || usState
                 || words.has("nobody", name.toLowerCase(Locale.ROOT));
         return noActor ? Optional.empty() : Optional.of(body(parse, phrase));

@@ -78,6 +78,11 @@ final class Phrases {
         int i = from;
         while (i < sentence.size()) {
             int body = bodyAt(i);
+            if (i > start
+                    && sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
+                    && sentence.token(i).capitalised()) {
+                return i;
+            }
             if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)) {
                 return i;
             } else if (body > i) {
