@@ -1,7 +1,5 @@
 package canvass.call;
 
-import canvass.call.regression.Sums;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,25 +9,24 @@ final class Estimate {
      * Without an earlier election nothing tells how places that report late differ from their neighbours that report early; a
      * deviation of two and a half points on every share of what is out is a judgement, not learned.
      */
-    private static final double LATE = 0.025;
+    private static final double LATE = 0.011;
 
     private final Frame frame;
-    private final Returns returns;
-    private final Rows rows;
-    private final Response swing;
-    private final Response turnout;
-    private final Constants constants;
-    private final boolean several;
+    final Returns returns;
+    final Rows rows;
+    final Response swing;
+    final Response turnout;
+    final Constants constants;
     /** How far a share of what is still out may be off as a whole, beyond what the regression knows. */
-    private final double late;
+    final double late;
     /** By row: votes in the end. */
-    private final double[] finalVotes;
+    final double[] finalVotes;
     /** By choice and row: share of the row's final votes. */
-    private final double[][] share;
+    final double[][] share;
     /** By choice and row: share of what is still out of the row. */
-    private final double[][] rest;
+    final double[][] rest;
     /** The correlation of the first two choices' swings where there are more. */
-    private final double correlation;
+    final double correlation;
 
     Estimate(
             Frame frame,
@@ -47,7 +44,6 @@ final class Estimate {
         this.turnout = turnout;
         this.constants = constants;
         this.late = earlier.known ? 0 : LATE;
-        this.several = frame.groups().size() > 1;
         this.finalVotes = finalVotes(observed);
         this.share = new double[returns.choices().size()][rows.size];
         this.rest = new double[returns.choices().size()][rows.size];
@@ -101,80 +97,20 @@ final class Estimate {
         }
     }
 
-    Response swing() {
-        return swing;
-    }
-
-    Response turnout() {
-        return turnout;
-    }
-
     Projection projection(ProjectionSettings settings) {
-        int[] all = new int[rows.size];
+        return joint(settings).projection();
+    }
+
+    JointProjection joint(ProjectionSettings settings) {
         int[] groupOf = new int[rows.size];
         Arrays.setAll(groupOf, row -> frame.groupOf(rows.unit(row)));
-        List<AreaProjection> groups = areas(frame.groups(), groupOf, swing.groupLevel(several), turnout.groupLevel(several), settings);
-        AreaProjection total = areas(List.of("total"), all, 0, 0, settings).getFirst();
-        return new Projection(groups, total);
-    }
-
-    private List<AreaProjection> areas(
-            List<String> names, int[] areaOf, int swingLevel, int turnoutLevel, ProjectionSettings settings) {
-        int areas = names.size();
-        double[] votes = new double[areas];
-        double[][] byChoice = new double[share.length][areas];
-        long[] counted = new long[areas];
-        for (int row = 0; row < rows.size; row++) {
-            votes[areaOf[row]] += finalVotes[row];
-            counted[areaOf[row]] += (long) rows.counted[row];
-            for (int c = 0; c < share.length; c++) {
-                byChoice[c][areaOf[row]] += share[c][row] * finalVotes[row];
-            }
-        }
-        double[] weight = new double[rows.size];
-        double[] noiseSum = new double[areas];
-        double[] out = new double[areas];
-        for (int row = 0; row < rows.size; row++) {
-            int area = areaOf[row];
-            weight[row] = rows.done[row] >= 1 || votes[area] == 0 ? 0 : finalVotes[row] / votes[area];
-            noiseSum[area] += weight[row] * weight[row] * swing.left[row];
-            out[area] += votes[area] == 0 ? 0 : (finalVotes[row] - rows.counted[row]) / votes[area];
-        }
-        double[][] swings = new Sums(swing.fit, swingLevel).covariance(swing.open(weight), swing.partial(weight));
-        var summaries = new ArrayList<AreaProjection>();
-        double[][] shareScale = new double[share.length][areas];
-        for (int c = 0; c < share.length; c++) {
-            int response = share.length == 2 ? 0 : c;
-            double[] by = turnoutVariance(areaOf, votes, weight, c, byChoice[c], turnoutLevel, areas);
-            for (int a = 0; a < areas; a++) {
-                double relative = swings[a][a] + noiseSum[a];
-                double own = relative * swing.fit.noise(response) * (share.length == 2 ? 0.25 : 1);
-                own += late * late * out[a] * out[a];
-                shareScale[c][a] = Math.sqrt(own + by[a]);
-            }
-        }
-        for (int a = 0; a < areas; a++) {
-            summaries.add(new AreaSummary(names.get(a), returns.choices(), byChoice, shareScale, votes[a], counted[a], a, correlation, constants, settings).projection());
-        }
-        return summaries;
-    }
-
-    /** What turnout adds to the variance of a choice's share: places still out that may be more or fewer voters. */
-    private double[] turnoutVariance(
-            int[] areaOf, double[] votes, double[] weight, int choice, double[] byChoice, int level, int areas) {
-        double[] pull = new double[rows.size];
-        double[] variance = new double[areas];
-        for (int row = 0; row < rows.size; row++) {
-            int area = areaOf[row];
-            if (weight[row] > 0) {
-                pull[row] = weight[row] * (rest[choice][row] - byChoice[area] / votes[area]);
-                variance[area] += pull[row] * pull[row] * turnout.left[row];
-            }
-        }
-        double[][] sums = new Sums(turnout.fit, level).covariance(turnout.open(pull), new double[rows.size]);
-        for (int a = 0; a < areas; a++) {
-            variance[a] = (variance[a] + sums[a][a]) * turnout.fit.noise(0);
-        }
-        return variance;
+        boolean several = frame.groups().size() > 1;
+        var groups =
+                new Areas(this, groupOf, frame.groups().size(), swing.groupLevel(several), turnout.groupLevel(several));
+        var total = new Areas(this, new int[rows.size], 1, 0, 0);
+        var projection = new Projection(
+                groups.summaries(frame.groups(), settings),
+                total.summaries(List.of("total"), settings).getFirst());
+        return new JointProjection(projection, groups.marginCovariance(projection.groups()));
     }
 }
