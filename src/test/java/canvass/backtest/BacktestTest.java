@@ -93,16 +93,17 @@ final class BacktestTest {
     void a_score_is_what_it_says_on_a_case_worked_by_hand() {
         var score = new Score();
         // One degree of freedom: half of all worlds lie within one scale of the margin, 0.8 within 3.08.
-        score.add(projection("a", 0.04, 0.02, 0.75), "a", 0.05);
-        score.add(projection("b", -0.04, 0.02, 0.996), "a", 0.01);
+        score.add(new Answer(projection("a", 0.04, 0.02, 0.75), "a", 0.05, 10));
+        score.add(new Answer(projection("b", -0.04, 0.02, 0.996), "a", 0.01, -10));
         assertThat(score.count()).isEqualTo(2);
         assertThat(score.error()).isCloseTo((1 + 5) / 2.0, within(1e-9));
         assertThat(score.coverage(0)).isEqualTo(0.5);
         assertThat(score.coverage(1)).isEqualTo(1);
         assertThat(score.brier()).isCloseTo((0.25 * 0.25 + 0.996 * 0.996) / 2, within(1e-9));
         assertThat(score.logScore()).isCloseTo(-(Math.log(0.75) + Math.log(0.004)) / 2, within(1e-9));
-        assertThat(score.called()).isEqualTo(1);
-        assertThat(score.wrong()).isEqualTo(1);
+        assertThat(score.called(CallTest.ODDS)).isEqualTo(1);
+        assertThat(score.wrong(CallTest.ODDS)).isEqualTo(1);
+        assertThat(score.called(CallTest.RULE)).isZero();
         assertThat(score.binWon(0)).isEqualTo(1);
         assertThat(score.binWon(15)).isEqualTo(1);
     }
