@@ -41,11 +41,15 @@ public final class CallRules {
     /**
      * Whether a projection alone is sure enough for a call, under stress too; what a backtest of whole units asks. Polls, recounts
      * and the rest of begun units are not looked at.
+     *
+     * @param ahead votes counted for the first choice less those for the second
      */
-    public static boolean isSure(AreaProjection projection) {
+    public static boolean isSure(AreaProjection projection, long ahead) {
+        boolean fromBehind = projection.margin() >= 0 ? ahead < 0 : ahead > 0;
+        double allowed = projection.counted() == 0 || fromBehind ? DOUBT_UNSEEN : DOUBT;
         return projection.leader().isPresent()
-                && 1 - projection.probability() <= DOUBT
-                && 1 - Stress.probability(projection) <= DOUBT;
+                && 1 - projection.probability() <= allowed
+                && 1 - Stress.probability(projection) <= allowed;
     }
 
     private static Numbers numbers(Situation situation) {
