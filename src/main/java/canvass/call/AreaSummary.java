@@ -16,8 +16,17 @@ final class AreaSummary {
     private final Constants constants;
     private final ProjectionSettings settings;
 
-    AreaSummary(String area, List<String> choices, double[][] byChoice, double[][] scales, double votes, long counted, int at,
-            double correlation, Constants constants, ProjectionSettings settings) {
+    AreaSummary(
+            String area,
+            List<String> choices,
+            double[][] byChoice,
+            double[][] scales,
+            double votes,
+            long counted,
+            int at,
+            double correlation,
+            Constants constants,
+            ProjectionSettings settings) {
         this.area = area;
         this.choices = choices;
         this.share = new double[choices.size()];
@@ -42,12 +51,18 @@ final class AreaSummary {
         double t = StudentT.quantile((1 + settings.level()) / 2, constants.degrees());
         for (int c = 0; c < share.length; c++) {
             double s = Math.clamp(share[c], 0, 1);
-            intervals.add(new ShareInterval(
-                    choices.get(c), s, Math.max(0, s - t * scale[c]), Math.min(1, s + t * scale[c])));
+            intervals.add(
+                    new ShareInterval(choices.get(c), s, Math.max(0, s - t * scale[c]), Math.min(1, s + t * scale[c])));
         }
         boolean over = marginScale == 0;
         return new AreaProjection(
-                area, intervals, margin, marginScale, constants.degrees(), over ? margin : -1, over ? margin : 1,
+                area,
+                intervals,
+                margin,
+                marginScale,
+                constants.degrees(),
+                over ? margin : -1,
+                over ? margin : 1,
                 leader < 0 ? Optional.empty() : Optional.of(choices.get(leader)),
                 leader < 0 ? 1.0 / share.length : probability(leader),
                 counted,
@@ -90,7 +105,9 @@ final class AreaSummary {
             double lead = share[leader] - share[c];
             double spread = share.length == 2
                     ? 2 * scale[0]
-                    : Math.sqrt(scale[leader] * scale[leader] + scale[c] * scale[c] - 2 * correlation * scale[leader] * scale[c]);
+                    : Math.sqrt(scale[leader] * scale[leader]
+                            + scale[c] * scale[c]
+                            - 2 * correlation * scale[leader] * scale[c]);
             others += spread == 0 ? 0 : 1 - StudentT.cumulative(lead / spread, constants.degrees());
         }
         return Math.clamp(1 - others, 1.0 / share.length, 1);

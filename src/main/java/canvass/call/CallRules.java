@@ -74,8 +74,8 @@ public final class CallRules {
     private static Reason clinch(Situation situation) {
         return new Reason(
                 "clinched",
-                "the lead of " + whole(situation.lead()) + " votes is larger than the "
-                        + whole(situation.outstanding()) + " ballots still out and a correction of ordinary size together",
+                "the lead of " + whole(situation.lead()) + " votes is larger than the " + whole(situation.outstanding())
+                        + " ballots still out and a correction of ordinary size together",
                 situation.facts());
     }
 
@@ -84,8 +84,9 @@ public final class CallRules {
         MarginInterval interval = situation.projection().interval(0.9);
         reasons.add(new Reason(
                 "probability",
-                "the one behind wins in " + Numerals.oneIn(1 - numbers.probability()) + " of the model's worlds; the margin ends between "
-                        + percent(interval.lower()) + " and " + percent(interval.upper()) + " in nine of ten",
+                "the one behind wins in " + Numerals.oneIn(1 - numbers.probability())
+                        + " of the model's worlds; the margin ends between " + percent(interval.lower()) + " and "
+                        + percent(interval.upper()) + " in nine of ten",
                 List.of()));
         reasons.add(new Reason(
                 "stress",
@@ -105,20 +106,19 @@ public final class CallRules {
         if (!situation.recount().rule().isEmpty()) {
             reasons.add(new Reason(
                     "recount",
-                    "the projected margin is outside the automatic recount: " + situation.recount().rule(),
+                    "the projected margin is outside the automatic recount: "
+                            + situation.recount().rule(),
                     List.of()));
         }
         return reasons;
     }
 
     private static Reason needed(Situation situation, Numbers numbers) {
-        String share = numbers.neededShare() > 1
-                ? "more than all"
-                : percent(numbers.neededShare());
+        String share = numbers.neededShare() > 1 ? "more than all" : percent(numbers.neededShare());
         return new Reason(
                 "needed-share",
-                "the one behind in the count, by " + whole(situation.lead()) + " votes, needs " + share + " of the about "
-                        + whole(situation.outstanding()) + " ballots still out",
+                "the one behind in the count, by " + whole(situation.lead()) + " votes, needs " + share
+                        + " of the about " + whole(situation.outstanding()) + " ballots still out",
                 situation.facts());
     }
 }

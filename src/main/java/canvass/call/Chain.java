@@ -44,7 +44,11 @@ final class Chain {
         }
         if (several) {
             int[] nodeOf = frame.group.of.clone();
-            links.add(new Link(Role.GROUP, slopes(nodeOf, frame.groups().size()), frame.groups().size(), nodeOf));
+            links.add(new Link(
+                    Role.GROUP,
+                    slopes(nodeOf, frame.groups().size()),
+                    frame.groups().size(),
+                    nodeOf));
             groups = links.size() - 1;
             above = nodeOf;
         }

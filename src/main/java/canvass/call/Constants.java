@@ -24,7 +24,8 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
     Priors of(boolean earlierKnown, int choices) {
         double scale = choices == 2 ? 1 : 0.25; // a share swings half as far as a margin
         Prior s = earlierKnown ? swing : BLIND_SWING;
-        return new Priors(scale == 1 ? s : s.scaled(scale), earlierKnown ? turnout : BLIND_TURNOUT, sq(.3) * scale, sq(.25));
+        return new Priors(
+                scale == 1 ? s : s.scaled(scale), earlierKnown ? turnout : BLIND_TURNOUT, sq(.3) * scale, sq(.25));
     }
 
     /** One standard deviation of a state's uncounted rest against its counted part, as a margin; {@code docs/model.md}. */
@@ -33,15 +34,21 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
     private static final int FIRST_LESSON = 1972;
 
     private static final Prior BLIND_SWING = new Prior(sq(.2), 2, 2)
-            .with(Role.NATION, Feature.LEVEL, sq(.4)).with(Role.NATION, Feature.COVARIATE, sq(.12))
-            .with(Role.NATION, Feature.PARTIAL, sq(.1)).with(Role.NATION, Feature.MODE, sq(.3))
-            .with(Role.REGION, Feature.LEVEL, sq(.2)).with(Role.GROUP, Feature.LEVEL, sq(.25))
-            .with(Role.GROUP, Feature.PARTIAL, sq(REST_DEVIATION)).with(Role.GROUP, Feature.MODE, sq(.1))
+            .with(Role.NATION, Feature.LEVEL, sq(.4))
+            .with(Role.NATION, Feature.COVARIATE, sq(.12))
+            .with(Role.NATION, Feature.PARTIAL, sq(.1))
+            .with(Role.NATION, Feature.MODE, sq(.3))
+            .with(Role.REGION, Feature.LEVEL, sq(.2))
+            .with(Role.GROUP, Feature.LEVEL, sq(.25))
+            .with(Role.GROUP, Feature.PARTIAL, sq(REST_DEVIATION))
+            .with(Role.GROUP, Feature.MODE, sq(.1))
             .with(Role.AREA, Feature.LEVEL, sq(.2));
     private static final Prior BLIND_TURNOUT = new Prior(sq(.6), 2, 2)
-            .with(Role.NATION, Feature.LEVEL, sq(1)).with(Role.NATION, Feature.COVARIATE, sq(.3))
+            .with(Role.NATION, Feature.LEVEL, sq(1))
+            .with(Role.NATION, Feature.COVARIATE, sq(.3))
             .with(Role.NATION, Feature.MODE, sq(1.5))
-            .with(Role.REGION, Feature.LEVEL, sq(.3)).with(Role.GROUP, Feature.LEVEL, sq(.5))
+            .with(Role.REGION, Feature.LEVEL, sq(.3))
+            .with(Role.GROUP, Feature.LEVEL, sq(.5))
             .with(Role.GROUP, Feature.MODE, sq(.5))
             .with(Role.AREA, Feature.LEVEL, sq(.4));
 

@@ -11,7 +11,7 @@ final class Estimate {
      * Without an earlier election nothing tells how places that report late differ from their neighbours that report early; a
      * deviation of two and a half points on every share of what is out is a judgement, not learned.
      */
-    private static final double LATE = 0.025;
+    private static final double LATE = 0.011;
 
     private final Frame frame;
     private final Returns returns;
@@ -113,7 +113,8 @@ final class Estimate {
         int[] all = new int[rows.size];
         int[] groupOf = new int[rows.size];
         Arrays.setAll(groupOf, row -> frame.groupOf(rows.unit(row)));
-        List<AreaProjection> groups = areas(frame.groups(), groupOf, swing.groupLevel(several), turnout.groupLevel(several), settings);
+        List<AreaProjection> groups =
+                areas(frame.groups(), groupOf, swing.groupLevel(several), turnout.groupLevel(several), settings);
         AreaProjection total = areas(List.of("total"), all, 0, 0, settings).getFirst();
         return new Projection(groups, total);
     }
@@ -154,7 +155,18 @@ final class Estimate {
             }
         }
         for (int a = 0; a < areas; a++) {
-            summaries.add(new AreaSummary(names.get(a), returns.choices(), byChoice, shareScale, votes[a], counted[a], a, correlation, constants, settings).projection());
+            summaries.add(new AreaSummary(
+                            names.get(a),
+                            returns.choices(),
+                            byChoice,
+                            shareScale,
+                            votes[a],
+                            counted[a],
+                            a,
+                            correlation,
+                            constants,
+                            settings)
+                    .projection());
         }
         return summaries;
     }

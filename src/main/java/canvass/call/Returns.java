@@ -17,7 +17,12 @@ public final class Returns {
     final RestOfUnits rest;
 
     private Returns(
-            List<String> choices, long[][] votes, boolean[] reported, double[] expected, List<ModeReturns> modes, RestOfUnits rest) {
+            List<String> choices,
+            long[][] votes,
+            boolean[] reported,
+            double[] expected,
+            List<ModeReturns> modes,
+            RestOfUnits rest) {
         this.choices = List.copyOf(choices);
         this.votes = votes;
         this.reported = reported;

@@ -28,7 +28,8 @@ public final class Stress {
     static double probability(Situation situation) {
         AreaProjection projection = situation.projection();
         double side = projection.margin() >= 0 ? 1 : -1;
-        double least = wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
+        double least =
+                wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
         return Math.min(least, probability(projection));
     }
 

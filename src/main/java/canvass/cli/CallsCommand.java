@@ -59,6 +59,13 @@ final class CallsCommand implements Callable<Integer> {
             description = "By what had been made public by this time (default: by all that is known).")
     private Optional<Instant> knownAt = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "CALLER",
+            description =
+                    "A table of every contest: our call beside this caller's (AP), the count then and in the end.")
+    private Optional<String> against = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -85,6 +92,10 @@ final class CallsCommand implements Callable<Integer> {
             List<Recorded<RaceCall>> others = standings.chronicle(moment).calls();
             if (json) {
                 out.println(StandingJson.write(CallsJson.all(ours, others)));
+            } else if (against.isPresent()) {
+                new CallsTable(found, standings, clock.instant())
+                        .lines(ours, others, against.get())
+                        .forEach(out::println);
             } else {
                 new CallsText(found, Style.screen()).lines(ours, others, moment).forEach(out::println);
             }

@@ -1,11 +1,14 @@
 package canvass.cli;
 
+import canvass.desk.CallDesk;
+import canvass.desk.CallsJson;
 import canvass.ledger.Ledger;
 import canvass.model.ContestId;
 import canvass.model.Election;
 import canvass.model.ElectionId;
 import canvass.model.Moment;
 import canvass.pack.PackException;
+import canvass.standing.Stage;
 import canvass.standing.Standing;
 import canvass.standing.StandingJson;
 import canvass.standing.Standings;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code canvass standing}. */
 @Command(
@@ -92,7 +96,11 @@ final class StandingCommand implements Callable<Integer> {
             Optional<ContestId> wanted = wantedContest(found);
             var moment = new Moment(asOf.orElseGet(clock::instant), knownAt, recordedBy);
             if (wanted.isPresent()) {
-                answer(out, found, standings.find(wanted.get(), moment).orElseThrow());
+                Standing standing = standings.find(wanted.get(), moment).orElseThrow();
+                Optional<CallDesk.Decision> ours = standing.stage().compareTo(Stage.CERTIFIED) < 0
+                        ? CallsCommand.desk(standings, places, id).find(wanted.get(), moment)
+                        : Optional.empty();
+                answer(out, found, standing, ours);
             } else {
                 answerAll(out, found, standings, moment);
             }
@@ -118,11 +126,17 @@ final class StandingCommand implements Callable<Integer> {
         return Optional.of(new ContestFinder(found).find(contest.orElse(election)));
     }
 
-    private void answer(PrintWriter out, Election found, Standing standing) {
+    /** @param ours what Canvass's own rules say, of a contest that is decided by most votes and not official yet */
+    private void answer(PrintWriter out, Election found, Standing standing, Optional<CallDesk.Decision> ours) {
         if (json) {
-            out.println(StandingJson.write(new StandingJson(found).whole(standing, units)));
+            ObjectNode answer = new StandingJson(found).whole(standing, units);
+            ours.ifPresent(decision -> answer.set("call", CallsJson.verdict(decision.verdict())));
+            out.println(StandingJson.write(answer));
         } else {
-            new StandingText(found, Style.screen()).lines(standing, units).forEach(out::println);
+            int width = Style.screen();
+            new StandingText(found, width).lines(standing, units).forEach(out::println);
+            ours.ifPresent(decision ->
+                    new CallsText(found, width).verdict(decision.verdict()).forEach(out::println));
         }
     }
 

@@ -40,7 +40,8 @@ public final class CallDesk {
 
     private static final double NEARLY_ALL = 0.97;
     private static final int MOST_COUNTED = 8_000;
-    private static final List<Duration> WINDOWS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
+    private static final List<Duration> WINDOWS =
+            List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
     private static final Duration UNTIL_SETTLED = Duration.ofDays(2);
 
     private final Standings standings;
@@ -60,6 +61,15 @@ public final class CallDesk {
 
     /** One contest at a moment. */
     public record Decision(Contest contest, Situation situation, Verdict verdict) {}
+
+    /** One contest; empty when it is not decided by most votes. */
+    public Optional<Decision> find(ContestId contest, Moment moment) {
+        return night.contests.stream().noneMatch(c -> c.id().equals(contest))
+                ? Optional.empty()
+                : decide(moment).stream()
+                        .filter(decision -> decision.contest().id().equals(contest))
+                        .findFirst();
+    }
 
     /** Every contest that is decided by most votes, in the order of the election. */
     public List<Decision> decide(Moment moment) {
@@ -125,7 +135,9 @@ public final class CallDesk {
 
     /** Days after the polls its source has had time to learn how much is out. */
     private boolean isSettled(int c, Instant at, NightReturns returns) {
-        return lastClosing(c).map(close -> at.isAfter(close.plus(UNTIL_SETTLED))).orElse(false)
+        return lastClosing(c)
+                        .map(close -> at.isAfter(close.plus(UNTIL_SETTLED)))
+                        .orElse(false)
                 && returns.stated[c] >= NEARLY_ALL;
     }
 
@@ -177,7 +189,11 @@ public final class CallDesk {
                     contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()));
             if (before.isPresent()) {
                 recent = RecentBatches.between(
-                        now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);
+                        now.get(),
+                        before.get(),
+                        night.place(contest, 0),
+                        night.place(contest, 1),
+                        window.toDays() >= 3);
                 if (recent.share().isPresent()) {
                     break;
                 }

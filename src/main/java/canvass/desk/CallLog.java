@@ -1,6 +1,7 @@
 package canvass.desk;
 
 import canvass.call.Reason;
+import canvass.call.Situation;
 import canvass.call.Verdict;
 import canvass.model.Allocation;
 import canvass.model.ChoiceId;
@@ -76,9 +77,9 @@ public final class CallLog {
 
     private List<Instant> steps(Instant until) {
         var closings = new TreeSet<Instant>();
-        election.units().forEach(unit -> unit.pollClosings().stream()
-                .map(PollClosing::at)
-                .forEach(closings::add));
+        election.units()
+                .forEach(unit ->
+                        unit.pollClosings().stream().map(PollClosing::at).forEach(closings::add));
         if (closings.isEmpty()) {
             return List.of(until);
         }
@@ -106,11 +107,21 @@ public final class CallLog {
             boolean same = now.choice().equals(standing.get().called().choice());
             double wins = same ? now.probability() : 1 - now.probability();
             if (wins < TOO_WEAK) {
-                takenBack.add(new OurCall(contest, standing.get().called(), standing.get().at(), Optional.of(at)));
+                takenBack.add(standing.get().retracted(at));
                 calls.remove(contest);
             }
         } else if (decision.verdict() instanceof Verdict.Called called) {
-            calls.put(contest, new OurCall(contest, called, at, Optional.empty()));
+            Situation situation = decision.situation();
+            double side = called.choice().equals(situation.first().getFirst()) ? 1 : -1;
+            calls.put(
+                    contest,
+                    new OurCall(
+                            contest,
+                            called,
+                            at,
+                            situation.counted(),
+                            side * situation.countedMargin(),
+                            Optional.empty()));
         }
     }
 
@@ -139,14 +150,18 @@ public final class CallLog {
 
     private static OurCall byElectors(
             ContestId contest, ChoiceId choice, int electors, int needed, List<OurCall> won, Instant at) {
-        double sure = won.stream().mapToDouble(c -> c.called().numbers().probability()).min().orElse(0);
-        double stressed = won.stream().mapToDouble(c -> c.called().numbers().stressed()).min().orElse(0);
+        double sure = won.stream()
+                .mapToDouble(c -> c.called().numbers().probability())
+                .min()
+                .orElse(0);
+        double stressed = won.stream()
+                .mapToDouble(c -> c.called().numbers().stressed())
+                .min()
+                .orElse(0);
         var numbers = new Verdict.Numbers(choice, sure, stressed, 0, 0, 0, OptionalDouble.empty());
         var reason = new Reason(
-                "electors",
-                electors + " electors are called for this choice, " + needed + " are needed",
-                List.of());
-        return new OurCall(
-                contest, new Verdict.Called(choice, Verdict.Kind.PROJECTED, numbers, List.of(reason)), at, Optional.empty());
+                "electors", electors + " electors are called for this choice, " + needed + " are needed", List.of());
+        var called = new Verdict.Called(choice, Verdict.Kind.PROJECTED, numbers, List.of(reason));
+        return new OurCall(contest, called, at, 0, 0, Optional.empty());
     }
 }

@@ -62,10 +62,11 @@ public final class Fit {
     /** What was learned, as the prior of another fit; kinds of effects that this design had not stay as they were. */
     public Prior asPrior(Prior before) {
         var learned = new Prior(meanNoise(), before.noiseWorth(), before.effectWorth());
-        before.variances().forEach((role, byFeature) -> byFeature.forEach((feature, variance) -> {
-            double here = variance(role, feature);
-            learned.with(role, feature, here > 0 ? here : variance);
-        }));
+        before.variances()
+                .forEach((role, byFeature) -> byFeature.forEach((feature, variance) -> {
+                    double here = variance(role, feature);
+                    learned.with(role, feature, here > 0 ? here : variance);
+                }));
         return learned;
     }
 

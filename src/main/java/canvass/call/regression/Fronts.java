@@ -228,8 +228,7 @@ final class Fronts {
         int at = node;
         for (int up = l; up >= 0; up--) {
             Design.Level level = design.levels[up];
-            System.arraycopy(
-                    effect[up], (at * responses + response) * level.own(), path, filled, level.own());
+            System.arraycopy(effect[up], (at * responses + response) * level.own(), path, filled, level.own());
             filled += level.own();
             at = level.parent()[at];
         }

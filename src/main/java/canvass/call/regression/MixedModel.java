@@ -27,6 +27,7 @@ public final class MixedModel {
 
     /** What is out of begun units can be far stranger than that: ballots by mail in 2020 were. */
     static final double WILDEST_REST = 0.02;
+
     private static final int OUTER = 3;
     private static final int INNER = 3;
 

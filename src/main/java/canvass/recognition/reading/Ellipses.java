@@ -47,7 +47,9 @@ final class Ellipses {
     private List<Finding> copies(Parse parse, List<Finding> before, List<Phrase> subjects, int trigger) {
         List<Finding> found = new ArrayList<>();
         for (Phrase subject : subjects) {
-            voices.apposed(parse, subject).flatMap(actor -> copy(parse, before, actor, trigger)).ifPresent(found::add);
+            voices.apposed(parse, subject)
+                    .flatMap(actor -> copy(parse, before, actor, trigger))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -59,7 +61,8 @@ final class Ellipses {
                 .filter(one -> one.parse().number() < parse.number() || one.trigger() < trigger)
                 .filter(one -> parse.number() - one.parse().number() <= reach)
                 .reduce((first, second) -> second)
-                .filter(model -> !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
+                .filter(model ->
+                        !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
                 .map(model -> new Finding(
                         parse,
                         actor,

@@ -80,7 +80,8 @@ final class Lexicon {
 
     private Pattern compile(String name, List<String> lines) {
         String any = "(?:" + String.join("|", lines.stream().map(this::expand).toList()) + ")";
-        boolean before = name.equals("denied") || name.equals("denied-again")
+        boolean before = name.equals("denied")
+                || name.equals("denied-again")
                 || name.startsWith("unreal")
                 || name.equals("ever")
                 || name.endsWith("-before");

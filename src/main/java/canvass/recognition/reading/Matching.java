@@ -79,7 +79,9 @@ final class Matching {
             case UNREAL -> Optional.empty();
         };
         if (System.getProperty("trace") != null) {
-            System.out.println("   T " + spot.frame().role() + " " + meaning + " " + polarity + " [" + spot.inside() + "] actors " + actors(spot) + " | " + spot.frame().pattern().toString().substring(0, 60));
+            System.out.println("   T " + spot.frame().role() + " " + meaning + " " + polarity + " [" + spot.inside()
+                    + "] actors " + actors(spot) + " | "
+                    + spot.frame().pattern().toString().substring(0, 60));
         }
         if (meaning.isEmpty()) {
             return List.of();
@@ -135,7 +137,8 @@ final class Matching {
         }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean nobodyBefore = subjects.isEmpty()
-                && spot.parse().phrases().all().stream().noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
+                && spot.parse().phrases().all().stream()
+                        .noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
         return nobodyBefore && leads.of(spot.parse()).isPresent()
                 ? List.of(leads.of(spot.parse()).get())
                 : all(spot.parse(), subjects).stream()
@@ -149,7 +152,8 @@ final class Matching {
             return actor;
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                .filter(speaker ->
+                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
                 .findFirst()
                 .orElse(actor);
     }

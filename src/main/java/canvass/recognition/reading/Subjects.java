@@ -49,7 +49,8 @@ final class Subjects {
                     return of(before, depth + 1);
                 } else if (words.has("relative", parse.head(found)) && found.pronoun()) {
                     return antecedent(found.from());
-                } else if (sentence.tagged(before, "VERB") && relativeBefore(before, verb).isPresent()) {
+                } else if (sentence.tagged(before, "VERB")
+                        && relativeBefore(before, verb).isPresent()) {
                     return antecedent(relativeBefore(before, verb).get());
                 } else {
                     return joined(found);
