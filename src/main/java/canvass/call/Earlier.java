@@ -8,12 +8,25 @@ import java.util.List;
  * votes. A unit of which nothing is known has its group's figures, and is marked so that its swing is trusted less.
  */
 final class Earlier {
+    /** A unit's noise falls with its size to three quarters of a middling unit's; see {@code docs/model.md}, "Noise". */
+    private static final double NOISE_FLOOR = 0.75;
+
+    private static final double MIDDLING_VOTES = 8_000;
+    private static final double NOISE_POWER = 0.8;
+
+    /** A unit whose own earlier figures are unknown swings from its group's: how much more it may differ, as variance. */
+    private static final double STRANGER = 20;
+
     /** Whether any unit has earlier votes. */
     final boolean known;
     /** By unit: the margin, from -1 to 1. */
     final double[] margin;
     /** By unit: votes, above zero; 1 everywhere when nothing is known. */
     final double[] votes;
+    /** By unit: the logarithm of {@link #votes}, at least zero. */
+    final double[] logVotes;
+    /** By unit: its noise variance on either response, relative to a middling unit's. */
+    final double[] noise;
     /** By choice and unit: the share of all votes. */
     final double[][] share;
     /** By unit: whether its own figures are known. */
@@ -25,6 +38,14 @@ final class Earlier {
         this.votes = votes;
         this.share = share;
         this.own = own;
+        this.logVotes = new double[votes.length];
+        this.noise = new double[votes.length];
+        for (int u = 0; u < votes.length; u++) {
+            double least = Math.max(1, votes[u]);
+            double bySize = NOISE_FLOOR + (1 - NOISE_FLOOR) * Math.pow(MIDDLING_VOTES / least, NOISE_POWER);
+            logVotes[u] = Math.log(least);
+            noise[u] = !known ? 1 : own[u] ? bySize : bySize * STRANGER;
+        }
     }
 
     /** The earlier votes for the choices of a night; choices are matched by name, or by place where no name matches. */

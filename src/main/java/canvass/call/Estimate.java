@@ -1,7 +1,5 @@
 package canvass.call;
 
-import canvass.call.regression.Sums;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,22 +12,21 @@ final class Estimate {
     private static final double LATE = 0.011;
 
     private final Frame frame;
-    private final Returns returns;
-    private final Rows rows;
-    private final Response swing;
-    private final Response turnout;
-    private final Constants constants;
-    private final boolean several;
+    final Returns returns;
+    final Rows rows;
+    final Response swing;
+    final Response turnout;
+    final Constants constants;
     /** How far a share of what is still out may be off as a whole, beyond what the regression knows. */
-    private final double late;
+    final double late;
     /** By row: votes in the end. */
-    private final double[] finalVotes;
+    final double[] finalVotes;
     /** By choice and row: share of the row's final votes. */
-    private final double[][] share;
+    final double[][] share;
     /** By choice and row: share of what is still out of the row. */
-    private final double[][] rest;
+    final double[][] rest;
     /** The correlation of the first two choices' swings where there are more. */
-    private final double correlation;
+    final double correlation;
 
     Estimate(
             Frame frame,
@@ -47,7 +44,6 @@ final class Estimate {
         this.turnout = turnout;
         this.constants = constants;
         this.late = earlier.known ? 0 : LATE;
-        this.several = frame.groups().size() > 1;
         this.finalVotes = finalVotes(observed);
         this.share = new double[returns.choices().size()][rows.size];
         this.rest = new double[returns.choices().size()][rows.size];
@@ -101,16 +97,11 @@ final class Estimate {
         }
     }
 
-    Response swing() {
-        return swing;
-    }
-
-    Response turnout() {
-        return turnout;
-    }
-
     Projection projection(ProjectionSettings settings) {
-        int[] all = new int[rows.size];
+        return joint(settings).projection();
+    }
+
+    JointProjection joint(ProjectionSettings settings) {
         int[] groupOf = new int[rows.size];
         Arrays.setAll(groupOf, row -> frame.groupOf(rows.unit(row)));
         List<AreaProjection> groups =
@@ -188,5 +179,13 @@ final class Estimate {
             variance[a] = (variance[a] + sums[a][a]) * turnout.fit.noise(0);
         }
         return variance;
+        boolean several = frame.groups().size() > 1;
+        var groups =
+                new Areas(this, groupOf, frame.groups().size(), swing.groupLevel(several), turnout.groupLevel(several));
+        var total = new Areas(this, new int[rows.size], 1, 0, 0);
+        var projection = new Projection(
+                groups.summaries(frame.groups(), settings),
+                total.summaries(List.of("total"), settings).getFirst());
+        return new JointProjection(projection, groups.marginCovariance(projection.groups()));
     }
 }

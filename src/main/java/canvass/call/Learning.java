@@ -25,10 +25,10 @@ public final class Learning {
             var constants = new Constants(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY), 1, 8);
             Estimate estimate = new Projector(frame, constants).estimate(returns);
             if (repeat == REPEATS) {
-                return new Lesson(estimate.swing().fit, estimate.turnout().fit);
+                return new Lesson(estimate.swing.fit, estimate.turnout.fit);
             }
-            swing = estimate.swing().fit.asPrior(swing);
-            turnout = estimate.turnout().fit.asPrior(turnout);
+            swing = estimate.swing.fit.asPrior(swing);
+            turnout = estimate.turnout.fit.asPrior(turnout);
         }
     }
 }

@@ -5,15 +5,6 @@ import java.util.Arrays;
 
 /** What the rows' votes say of swing and turnout, with how much of it is noise. */
 final class Observations {
-    /** A unit's noise falls with its size to three quarters of a middling unit's; see {@code docs/model.md}, "Noise". */
-    private static final double NOISE_FLOOR = 0.75;
-
-    private static final double MIDDLING_VOTES = 8_000;
-    private static final double NOISE_POWER = 0.8;
-
-    /** A unit whose own earlier figures are unknown swings from its group's: how much more it may differ, as variance. */
-    private static final double STRANGER = 20;
-
     private final Rows rows;
     private final Earlier earlier;
     private final Constants.Priors priors;
@@ -31,10 +22,8 @@ final class Observations {
         double typical = earlier.known ? 0 : typicalLogVotes();
         for (int row = 0; row < rows.size; row++) {
             int unit = rows.unit(row);
-            double votes = Math.max(1, earlier.votes[unit]);
-            double bySize = NOISE_FLOOR + (1 - NOISE_FLOOR) * Math.pow(MIDDLING_VOTES / votes, NOISE_POWER);
-            factor[row] = !earlier.known ? 1 : earlier.own[unit] ? bySize : bySize * STRANGER;
-            offset[row] = earlier.known ? Math.log(votes) : typical;
+            factor[row] = earlier.noise[unit];
+            offset[row] = earlier.known ? earlier.logVotes[unit] : typical;
         }
     }
 

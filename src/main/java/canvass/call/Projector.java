@@ -41,6 +41,15 @@ public final class Projector {
         return estimate(returns).projection(settings);
     }
 
+    /**
+     * The same with how the groups' margins hang together, for {@link ElectorDraws}.
+     *
+     * @throws IllegalArgumentException when they are of another number of units
+     */
+    public JointProjection projectJointly(Returns returns, ProjectionSettings settings) {
+        return estimate(returns).joint(settings);
+    }
+
     /** The same with all that the regressions say, for whoever wants more than the summary. */
     Estimate estimate(Returns returns) {
         if (returns.size() != frame.size()) {

@@ -49,18 +49,20 @@ final class Covariances {
         double[] above = full[l - 1];
         int aboveAt = level.parent()[node] * up * up;
         for (int a = 0; a < own; a++) {
+            int from = gainAt + a * up;
             for (int c = 0; c < up; c++) {
                 double sum = 0;
                 int line = aboveAt + c * up;
                 for (int d = 0; d < up; d++) {
-                    sum -= gain[gainAt + a * up + d] * above[line + d];
+                    sum -= gain[from + d] * above[line + d];
                 }
                 coupled[a * up + c] = sum;
             }
         }
         boolean keep = l < fronts.design.levels.length - 1;
         for (int a = 0; a < own; a++) {
-            for (int b = a; b < own; b++) {
+            int last = keep ? own : a + 1;
+            for (int b = a; b < last; b++) {
                 double sum = fronts.ownInverse[l][node * own * own + a * own + b];
                 for (int c = 0; c < up; c++) {
                     sum -= coupled[a * up + c] * gain[gainAt + b * up + c];
@@ -78,10 +80,8 @@ final class Covariances {
                 for (int a = 0; a < own; a++) {
                     put(l, node, a, own + c, coupled[a * up + c]);
                 }
-                int line = aboveAt + c * up;
-                for (int d = c; d < up; d++) {
-                    put(l, node, own + c, own + d, above[line + d]);
-                }
+                int to = node * level.front() * level.front() + (own + c) * level.front() + own;
+                System.arraycopy(above, aboveAt + c * up, full[l], to, up);
             }
         }
     }

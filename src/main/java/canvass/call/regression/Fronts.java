@@ -9,16 +9,21 @@ import java.util.Arrays;
  * are those of nested mixed models, Pinheiro and Bates 2000, 2.2). The work grows with rows and nodes alike, linearly.
  */
 final class Fronts {
+    private static final int AT_ONCE = 4;
+
     final Design design;
     final int responses;
     /** By level: node after node, the front's matrix, of which the upper triangle counts. */
     final double[][] matrix;
     /** By level: node after node, the right-hand side of each response. */
     final double[][] right;
-    /** What the rows alone give to the finest level, kept while variances change. */
-    private final double[] rowsMatrix;
+    /**
+     * What the rows alone give, kept while variances change: for each node of the finest level the sums of weighted products of the
+     * root's columns, upper triangle; a front has the same sums several times over, once for each level that uses the column.
+     */
+    private final double[] products;
 
-    private final double[] rowsRight;
+    private final double[] productsWithResponse;
     /** By level: the own effects' inverse times what couples them to the ancestors; node after node, own by ancestors. */
     final double[][] gain;
     /** By level: the inverse of the own effects' block; node after node. */
@@ -43,42 +48,88 @@ final class Fronts {
             ownInverse[l] = new double[level.nodes() * level.own() * level.own()];
             effect[l] = new double[level.nodes() * level.own() * responses];
         }
-        rowsMatrix = new double[matrix[depth - 1].length];
-        rowsRight = new double[right[depth - 1].length];
+        products = new double[design.leaf().nodes() * design.width * design.width];
+        productsWithResponse = new double[design.leaf().nodes() * responses * design.width];
     }
 
     /** Sums the rows' squares and products, each with its weight; a weight of zero leaves a row out. */
     void takeRows(double[][] y, double[] weight) {
-        Arrays.fill(rowsMatrix, 0);
-        Arrays.fill(rowsRight, 0);
-        Design.Level leaf = design.leaf();
-        int front = leaf.front();
-        int[] gather = leaf.gather();
-        double[] v = new double[front];
+        Arrays.fill(products, 0);
+        Arrays.fill(productsWithResponse, 0);
+        int[] waiting = new int[AT_ONCE];
+        int waits = 0;
         for (int row = 0; row < design.rows; row++) {
-            double w = weight[row];
-            if (w == 0) {
+            if (weight[row] == 0) {
                 continue;
             }
-            int from = row * design.width;
-            for (int d = 0; d < front; d++) {
-                v[d] = design.x[from + gather[d]];
+            if (waits > 0 && (waits == AT_ONCE || design.leafOf[waiting[0]] != design.leafOf[row])) {
+                take(waiting, waits, weight);
+                waits = 0;
             }
-            int at = design.leafOf[row] * front * front;
+            waiting[waits++] = row;
+            takeResponses(row, y, weight[row]);
+        }
+        if (waits > 0) {
+            take(waiting, waits, weight);
+        }
+    }
+
+    private void takeResponses(int row, double[][] y, double w) {
+        int width = design.width;
+        for (int r = 0; r < responses; r++) {
+            double wy = w * y[r][row];
+            int from = row * width;
+            int line = (design.leafOf[row] * responses + r) * width;
+            for (int a = 0; a < width; a++) {
+                productsWithResponse[line + a] += wy * design.x[from + a];
+            }
+        }
+    }
+
+    /** Adds up to four rows of one node: each sum is loaded and stored once for all of them, which is most of the work. */
+    private void take(int[] row, int rows, double[] weight) {
+        int width = design.width;
+        double[] x = design.x;
+        int at0 = row[0] * width;
+        int at1 = row[Math.min(1, rows - 1)] * width;
+        int at2 = row[Math.min(2, rows - 1)] * width;
+        int at3 = row[Math.min(3, rows - 1)] * width;
+        double w0 = weight[row[0]];
+        double w1 = rows > 1 ? weight[row[1]] : 0;
+        double w2 = rows > 2 ? weight[row[2]] : 0;
+        double w3 = rows > 3 ? weight[row[3]] : 0;
+        int line = design.leafOf[row[0]] * width * width;
+        for (int a = 0; a < width; a++) {
+            double a0 = w0 * x[at0 + a];
+            double a1 = w1 * x[at1 + a];
+            double a2 = w2 * x[at2 + a];
+            double a3 = w3 * x[at3 + a];
+            for (int b = a; b < width; b++) {
+                products[line + b] += a0 * x[at0 + b] + a1 * x[at1 + b] + a2 * x[at2 + b] + a3 * x[at3 + b];
+            }
+            line += width;
+        }
+    }
+
+    /** Spreads the rows' sums over the fronts of the finest level. */
+    private void spread(double[] into, double[] rightInto) {
+        Design.Level leaf = design.leaf();
+        int front = leaf.front();
+        int width = design.width;
+        int[] gather = leaf.gather();
+        for (int node = 0; node < leaf.nodes(); node++) {
+            int from = node * width * width;
             for (int a = 0; a < front; a++) {
-                double wa = w * v[a];
-                if (wa != 0) {
-                    int line = at + a * front;
-                    for (int b = a; b < front; b++) {
-                        rowsMatrix[line + b] += wa * v[b];
-                    }
+                int line = (node * front + a) * front;
+                for (int b = a; b < front; b++) {
+                    int low = Math.min(gather[a], gather[b]);
+                    into[line + b] = products[from + low * width + gather[a] + gather[b] - low];
                 }
             }
             for (int r = 0; r < responses; r++) {
-                double wy = w * y[r][row];
-                int line = (design.leafOf[row] * responses + r) * front;
+                int line = node * responses + r;
                 for (int a = 0; a < front; a++) {
-                    rowsRight[line + a] += wy * v[a];
+                    rightInto[line * front + a] = productsWithResponse[line * width + gather[a]];
                 }
             }
         }
@@ -91,16 +142,16 @@ final class Fronts {
             Arrays.fill(matrix[l], 0);
             Arrays.fill(right[l], 0);
         }
-        System.arraycopy(rowsMatrix, 0, matrix[last], 0, rowsMatrix.length);
-        System.arraycopy(rowsRight, 0, right[last], 0, rowsRight.length);
+        spread(matrix[last], right[last]);
         for (int l = last; l >= 0; l--) {
             for (int node = 0; node < design.levels[l].nodes(); node++) {
                 eliminate(l, node, precision[l]);
             }
         }
         for (int l = 1; l <= last; l++) {
+            double[] above = new double[design.levels[l - 1].front()];
             for (int node = 0; node < design.levels[l].nodes(); node++) {
-                substitute(l, node);
+                substitute(l, node, above);
             }
         }
     }
@@ -189,19 +240,20 @@ final class Fronts {
         }
     }
 
-    private void substitute(int l, int node) {
+    private void substitute(int l, int node, double[] above) {
         Design.Level level = design.levels[l];
         int own = level.own();
         int up = level.front() - own;
         for (int r = 0; r < responses; r++) {
-            double[] above = path(l - 1, level.parent()[node], r);
+            path(l - 1, level.parent()[node], r, above);
             for (int a = 0; a < own; a++) {
-                double sum = effect[l][(node * responses + r) * own + a];
+                int at = (node * responses + r) * own + a;
+                double sum = effect[l][at];
                 int gainLine = (node * own + a) * up;
                 for (int c = 0; c < up; c++) {
                     sum -= gain[l][gainLine + c] * above[c];
                 }
-                effect[l][(node * responses + r) * own + a] = sum;
+                effect[l][at] = sum;
             }
         }
     }
@@ -211,19 +263,19 @@ final class Fronts {
         int last = design.levels.length - 1;
         Design.Level leaf = design.levels[last];
         double sum = 0;
+        double[] path = new double[leaf.front()];
         for (int node = 0; node < leaf.nodes(); node++) {
-            double[] path = path(last, node, response);
-            int line = (node * responses + response) * leaf.front();
+            path(last, node, response, path);
+            int line = (node * responses + response) * design.width;
             for (int a = 0; a < path.length; a++) {
-                sum += path[a] * rowsRight[line + a];
+                sum += path[a] * productsWithResponse[line + leaf.gather()[a]];
             }
         }
         return sum;
     }
 
     /** A node's effects and its ancestors', in the order of its front. */
-    double[] path(int l, int node, int response) {
-        double[] path = new double[design.levels[l].front()];
+    void path(int l, int node, int response, double[] path) {
         int filled = 0;
         int at = node;
         for (int up = l; up >= 0; up--) {
@@ -232,6 +284,5 @@ final class Fronts {
             filled += level.own();
             at = level.parent()[at];
         }
-        return path;
     }
 }

@@ -30,9 +30,10 @@ final class Prediction {
 
     /** A node's and its ancestors' effects, added up by the root's columns. */
     private static double[] columns(Fronts fronts, int l, int node, int response, boolean partial) {
-        double[] path = fronts.path(l, node, response);
-        double[] sum = new double[fronts.design.width];
         int[] gather = fronts.design.levels[l].gather();
+        double[] path = new double[gather.length];
+        fronts.path(l, node, response, path);
+        double[] sum = new double[fronts.design.width];
         for (int i = 0; i < path.length; i++) {
             if (partial || fronts.design.features[gather[i]] != Feature.PARTIAL) {
                 sum[gather[i]] += path[i];

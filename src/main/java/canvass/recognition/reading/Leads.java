@@ -52,6 +52,7 @@ final class Leads {
             boolean place = actor.isPresent()
                     && actor.get().kind() == Actor.Kind.GOVERNMENT
                     && parse.sentence().is(phrase.to(), ",");
+            boolean place = actor.isPresent() && actor.get().kind() == Actor.Kind.GOVERNMENT;
             boolean full = actor.isPresent()
                     && !place
                     && (actor.get().kind() != Actor.Kind.PERSON

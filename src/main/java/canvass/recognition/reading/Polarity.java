@@ -10,7 +10,7 @@ enum Polarity {
 
     /**
      * @param before the words before the trigger, from the line
-     * @param inside the words of the trigger
+     * @param inside the words of the trigger, among which a "not" denies it; empty when it does not
      */
     static Polarity of(Lexicon lexicon, String before, String inside) {
         Pattern denied = lexicon.pattern("denied");
