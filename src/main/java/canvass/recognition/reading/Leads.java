@@ -49,9 +49,6 @@ final class Leads {
                 return Optional.empty();
             }
             Optional<Actor> actor = phrase.named() ? naming.actor(parse, phrase) : Optional.empty();
-            boolean place = actor.isPresent()
-                    && actor.get().kind() == Actor.Kind.GOVERNMENT
-                    && parse.sentence().is(phrase.to(), ",");
             boolean place = actor.isPresent() && actor.get().kind() == Actor.Kind.GOVERNMENT;
             boolean full = actor.isPresent()
                     && !place

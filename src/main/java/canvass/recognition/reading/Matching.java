@@ -72,11 +72,6 @@ final class Matching {
             // Who will or should wait takes no position today.
             case UNREAL -> spot.frame().stated().filter(WAITING::equals);
         };
-        if (System.getProperty("trace") != null) {
-            System.out.println("   T " + spot.frame().role() + " " + meaning + " " + polarity + " [" + spot.inside()
-                    + "] actors " + actors(spot) + " | "
-                    + spot.frame().pattern().toString().substring(0, 60));
-        }
         if (meaning.isEmpty()) {
             return List.of();
         }
@@ -100,86 +95,6 @@ final class Matching {
         if (language != Language.DE) {
             return spot.inside();
         }
-        return List.of();
-    }
-
-    private List<Actor> acting(Spot spot) {
-        if (isPassive(spot) || reduced(spot)) {
-            return agents(spot);
-        }
-        List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
-        boolean nobodyBefore = subjects.isEmpty()
-                && spot.parse().phrases().all().stream()
-                        .noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
-        return nobodyBefore && leads.of(spot.parse()).isPresent()
-                ? List.of(leads.of(spot.parse()).get())
-                : all(spot.parse(), subjects).stream()
-                        .map(actor -> spokenFor(spot, actor))
-                        .toList();
-    }
-
-    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
-    private Actor spokenFor(Spot spot, Actor actor) {
-        if (actor.kind() != Actor.Kind.GOVERNMENT) {
-            return actor;
-        }
-        return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
-                .findFirst()
-                .orElse(actor);
-    }
-
-    private List<Actor> all(Parse parse, List<Phrase> phrases) {
-        List<Actor> found = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.pronoun() && words.has("mine", parse.head(phrase))) {
-                found.addAll(voices.speakersAt(parse, phrase.from()));
-            } else {
-                self(parse, phrase).or(() -> voices.apposed(parse, phrase)).ifPresent(found::add);
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    /** In "X said he congratulated" the pronoun is the speaker's. */
-    private Optional<Actor> self(Parse parse, Phrase phrase) {
-        boolean reflexive = phrase.pronoun()
-                && (words.has("personal", parse.head(phrase))
-                        || words.has("itself", parse.head(phrase))
-                        || words.has("theirs", parse.head(phrase)));
-        boolean ownCountry =
-                words.has("owning", parse.sentence().token(phrase.from()).lower())
-                        && words.has("country", parse.head(phrase));
-        List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
-        return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
-    }
-
-    private boolean isPassive(Spot spot) {
-        String before = spot.parse().sentence().words(Math.max(0, spot.first() - 4), spot.first());
-        return lexicon.pattern("passive-before").matcher(before).find()
-                && lexicon.pattern("participle")
-                        .matcher(" "
-                                + spot.parse().sentence().token(spot.first()).lower() + " ")
-                        .find();
-    }
-
-    /** "figures announced by the commission" */
-    private boolean reduced(Spot spot) {
-        return words.has("by", lower(spot, spot.last() + 1))
-                && lexicon.pattern("participle")
-                        .matcher(" " + lower(spot, spot.first()) + " ")
-                        .find();
-    }
-
-    private static String lower(Spot spot, int index) {
-        return index < spot.parse().sentence().size()
-                ? spot.parse().sentence().token(index).lower()
-                : "";
-    }
-
-    /** Those after "by". */
-    private List<Actor> agents(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         int end = spot.first();
         while (end < sentence.size() && !sentence.is(end, ",", ";", ".", ":")) {
