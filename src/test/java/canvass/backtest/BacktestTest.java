@@ -157,7 +157,8 @@ final class BacktestTest {
 
     @Test
     void what_past_elections_taught_is_what_ships() throws IOException {
-        try (var shipped = Objects.requireNonNull(BacktestTest.class.getResourceAsStream("/canvass/call/lessons.csv"))) {
+        try (var shipped =
+                Objects.requireNonNull(BacktestTest.class.getResourceAsStream("/canvass/call/lessons.csv"))) {
             assertThat(LessonsFile.lines(History.read(HISTORY), n -> {}))
                     .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
