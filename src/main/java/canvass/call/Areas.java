@@ -132,8 +132,7 @@ final class Areas {
         double[][] covariance = new double[areas][areas];
         for (int a = 0; a < areas; a++) {
             for (int b = 0; b < a; b++) {
-                double together =
-                        swingVariance(0, swings[a][b]) + late(a, b) + turnouts[0][a][b];
+                double together = swingVariance(0, swings[a][b]) + late(a, b) + turnouts[0][a][b];
                 double alone = shareVariance(0, a) * shareVariance(0, b);
                 double correlation = alone > 0 ? Math.clamp(together / Math.sqrt(alone), -1, 1) : 0;
                 covariance[a][b] = correlation
@@ -147,7 +146,9 @@ final class Areas {
     }
 
     private double shareVariance(int choice, int area) {
-        return swingVariance(choice, swings[area][area] + noiseSum[area]) + late(area, area) + turnouts[choice][area][area];
+        return swingVariance(choice, swings[area][area] + noiseSum[area])
+                + late(area, area)
+                + turnouts[choice][area][area];
     }
 
     private double late(int one, int other) {

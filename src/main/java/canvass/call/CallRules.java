@@ -21,7 +21,7 @@ public final class CallRules {
     public static final double DOUBT = 1.0 / 200;
 
     /** On history alone, or for a choice that is behind in the count, the model must be five times as sure. */
-    static final double DOUBT_UNSEEN = 1.0 / 1000;
+    public static final double DOUBT_UNSEEN = 1.0 / 1000;
 
     private CallRules() {}
 

@@ -93,6 +93,10 @@ final class Judge {
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
         Optional<String> object = targets.object(parse, first, last, actor);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
+        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
+            // "said Trump had won" recognises nobody's victory over him.
+            return Optional.empty();
+        }
         return switch (stance) {
             case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
             case CLAIMS_VICTORY ->

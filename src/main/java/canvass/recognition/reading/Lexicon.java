@@ -82,7 +82,7 @@ final class Lexicon {
         String any = "(?:" + String.join("|", lines.stream().map(this::expand).toList()) + ")";
         boolean before = name.equals("denied")
                 || name.equals("denied-again")
-                || name.startsWith("unreal")
+                || List.of("unreal", "infinitive", "carried-out").contains(name)
                 || name.equals("ever")
                 || name.endsWith("-before");
         return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));

@@ -22,6 +22,7 @@ final class Matching {
         this.judge = judge;
     }
 
+    private static final Meaning GREETING = new Meaning.Takes(Stance.CONGRATULATES);
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
     List<Finding> in(Parse parse) {
@@ -65,7 +66,11 @@ final class Matching {
     private List<Finding> at(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         String before = sentence.words(Math.max(0, spot.first() - 14), spot.first());
-        Polarity polarity = Polarity.of(lexicon, before, spot.frame().negationBelongs() ? "" : denying(spot));
+        Polarity polarity = Polarity.of(
+                lexicon,
+                before,
+                spot.frame().negationBelongs() ? "" : denying(spot),
+                spot.frame().stated().filter(GREETING::equals).isPresent());
         Optional<Meaning> meaning = switch (polarity) {
             case STATED -> spot.frame().stated();
             case DENIED -> spot.frame().denied();
