@@ -180,6 +180,9 @@ public final class CalibrationPage {
     }
 
     private static String table(List<List<String>> rows) {
+        if (rows.size() == 1) {
+            return "None.\n";
+        }
         String rule = "|" + "---|".repeat(rows.getFirst().size());
         return row(rows.getFirst()) + "\n" + rule + "\n"
                 + rows.stream().skip(1).map(CalibrationPage::row).collect(Collectors.joining("\n")) + "\n";

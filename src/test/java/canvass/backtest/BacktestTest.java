@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import canvass.call.AreaProjection;
 import canvass.call.Category;
 import canvass.call.Frame;
+import canvass.call.Returns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +29,15 @@ final class BacktestTest {
     private static final Path HISTORY = Path.of("data/history/us-president-counties.csv");
     private static final Path AREAS = Path.of("data/history/us-county-areas.csv");
 
+    private static BacktestReport report;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void run_it_once() throws IOException, InterruptedException {
+        report = run(1, 5);
+    }
 
     private static BacktestReport run(int threads, long seed) throws IOException, InterruptedException {
         var plan = new Backtest.Plan(List.of(2000), 1, 100, seed, threads);
@@ -37,7 +47,7 @@ final class BacktestTest {
     @Test
     void the_same_seed_gives_the_same_report_to_the_byte_on_any_number_of_threads()
             throws IOException, InterruptedException {
-        String one = BacktestJson.write(run(1, 5));
+        String one = BacktestJson.write(report);
         assertThat(BacktestJson.write(run(2, 5))).isEqualTo(one);
         assertThat(BacktestJson.write(run(1, 6))).isNotEqualTo(one);
     }
@@ -112,11 +122,43 @@ final class BacktestTest {
         return new AreaProjection("X", List.of(), margin, scale, 1, -1, 1, Optional.of(leader), probability, 100, 100);
     }
 
+    /** Sure at 1 in 250 alone; the rule asks for 1 in 1,000 of whoever is behind in the count or has nothing counted. */
+    @Test
+    void who_is_behind_in_the_count_or_not_counted_at_all_must_be_surer_to_be_called() {
+        AreaProjection sure = new AreaProjection(
+                "X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 100, 100);
+        assertThat(CallTest.RULE.isCall(sure, 10)).isTrue();
+        assertThat(CallTest.RULE.isCall(sure, -10)).isFalse();
+        AreaProjection uncounted =
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 0, 200);
+        assertThat(CallTest.RULE.isCall(uncounted, 0)).isFalse();
+        assertThat(CallTest.ODDS.isCall(uncounted, 0)).isTrue();
+    }
+
+    @Test
+    void a_state_of_which_nothing_is_counted_is_scored_apart_and_gives_the_projection_nothing() throws IOException {
+        PastElection election = History.read(HISTORY).election(2000);
+        var unseen = new Unseen(election, new SplittableRandom(3));
+        Returns whole = new WholeUnits(election, Order.RANDOM, true, new SplittableRandom(3)).at(0.25);
+        Returns hidden = unseen.hide(whole);
+        int groups = 0;
+        for (int[] units : election.unitsOf) {
+            boolean none = Arrays.stream(units).noneMatch(hidden::reported);
+            assertThat(none || Arrays.stream(units).allMatch(u -> hidden.reported(u) == whole.reported(u)))
+                    .isTrue();
+            assertThat(none && Arrays.stream(units).anyMatch(u -> hidden.votes(0, u) > 0))
+                    .isFalse();
+            groups += none ? 1 : 0;
+        }
+        assertThat(groups).isBetween(5, 30);
+        assertThat(report.all(Cell.Of.UNSEEN).count()).isGreaterThan(100);
+    }
+
     @Test
     void the_page_and_its_pictures_are_written_and_well_formed() throws Exception {
-        new CalibrationPage(run(1, 5)).write(folder);
+        new CalibrationPage(report).write(folder);
         String page = Files.readString(folder.resolve("calibration.md"));
-        assertThat(page).contains("# How far", "| random | 2 % |", "--seed 5").doesNotContain("NaN", "%d", "%s");
+        assertThat(page).contains("# How far", "| random | 2 % |", "--seed 5", "## Called from history alone").doesNotContain("NaN", "%d", "%s");
         try (Stream<Path> pictures = Files.list(folder.resolve("images"))) {
             List<Path> all = pictures.toList();
             assertThat(all).hasSize(5);
