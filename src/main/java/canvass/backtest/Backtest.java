@@ -127,7 +127,12 @@ public final class Backtest {
     }
 
     private void score(
-            BacktestReport report, Task task, double share, Returns returns, Projection projection, boolean[][] called) {
+            BacktestReport report,
+            Task task,
+            double share,
+            Returns returns,
+            Projection projection,
+            boolean[][] called) {
         PastElection election = task.election;
         var states = new Cell(Cell.Of.STATES, election.name, task.order, share);
         for (int group = 0; group < election.unitsOf.length; group++) {

@@ -38,8 +38,21 @@ public final class BacktestText {
 
     private static List<String> heading(String first, String second) {
         return List.of(
-                first, second, "n", "error", "50 %", "80 %", "90 %", "99 %", "width", "Brier", "log", "1 in 200", "wrong",
-                "called", "wrong");
+                first,
+                second,
+                "n",
+                "error",
+                "50 %",
+                "80 %",
+                "90 %",
+                "99 %",
+                "width",
+                "Brier",
+                "log",
+                "1 in 200",
+                "wrong",
+                "called",
+                "wrong");
     }
 
     /** The heading and how states were projected of which nothing was counted, by order and share of the others and by election. */

@@ -83,7 +83,9 @@ final class Charts {
                 .ideal(0, 0.9, SHARES.size() - 1, 0.9);
         for (Order order : Order.values()) {
             chart.add(new Chart.Series(
-                    order.text(), line(share -> report.all(Cell.Of.STATES, order, share).coverage90()), true));
+                    order.text(),
+                    line(share -> report.all(Cell.Of.STATES, order, share).coverage90()),
+                    true));
         }
         return chart.svg();
     }

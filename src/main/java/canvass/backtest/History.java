@@ -121,7 +121,8 @@ public final class History {
                         "division",
                         counties.stream().map(c -> CensusDivisions.of(c.state)).toList()))
                 .classes(Category.of(
-                        "area", units.stream().map(u -> areas.getOrDefault(u, "")).toList()))
+                        "area",
+                        units.stream().map(u -> areas.getOrDefault(u, "")).toList()))
                 .baseline(CHOICES.get(0), votes(last, County::dem))
                 .baseline(CHOICES.get(1), votes(last, County::rep))
                 .baseline(CHOICES.get(2), votes(last, County::other));

@@ -125,8 +125,8 @@ final class BacktestTest {
     /** Sure at 1 in 250 alone; the rule asks for 1 in 1,000 of whoever is behind in the count or has nothing counted. */
     @Test
     void who_is_behind_in_the_count_or_not_counted_at_all_must_be_surer_to_be_called() {
-        AreaProjection sure = new AreaProjection(
-                "X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 100, 100);
+        AreaProjection sure =
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 100, 100);
         assertThat(CallTest.RULE.isCall(sure, 10)).isTrue();
         assertThat(CallTest.RULE.isCall(sure, -10)).isFalse();
         AreaProjection uncounted =
@@ -158,7 +158,9 @@ final class BacktestTest {
     void the_page_and_its_pictures_are_written_and_well_formed() throws Exception {
         new CalibrationPage(report).write(folder);
         String page = Files.readString(folder.resolve("calibration.md"));
-        assertThat(page).contains("# How far", "| random | 2 % |", "--seed 5", "## Called from history alone").doesNotContain("NaN", "%d", "%s");
+        assertThat(page)
+                .contains("# How far", "| random | 2 % |", "--seed 5", "## Called from history alone")
+                .doesNotContain("NaN", "%d", "%s");
         try (Stream<Path> pictures = Files.list(folder.resolve("images"))) {
             List<Path> all = pictures.toList();
             assertThat(all).hasSize(5);
@@ -199,7 +201,8 @@ final class BacktestTest {
 
     @Test
     void what_past_elections_taught_is_what_ships() throws IOException {
-        try (var shipped = Objects.requireNonNull(BacktestTest.class.getResourceAsStream("/canvass/call/lessons.csv"))) {
+        try (var shipped =
+                Objects.requireNonNull(BacktestTest.class.getResourceAsStream("/canvass/call/lessons.csv"))) {
             assertThat(LessonsFile.lines(History.read(HISTORY), n -> {}))
                     .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
