@@ -14,7 +14,8 @@ final class AreaSummary {
     private final long counted;
     private final double correlation;
     private final Constants constants;
-    private final ProjectionSettings settings;
+    /** So many scales the shares' intervals reach to each side. */
+    private final double reach;
 
     AreaSummary(
             String area,
@@ -26,7 +27,7 @@ final class AreaSummary {
             int at,
             double correlation,
             Constants constants,
-            ProjectionSettings settings) {
+            double reach) {
         this.area = area;
         this.choices = choices;
         this.share = new double[choices.size()];
@@ -39,7 +40,7 @@ final class AreaSummary {
         this.counted = counted;
         this.correlation = correlation;
         this.constants = constants;
-        this.settings = settings;
+        this.reach = reach;
     }
 
     AreaProjection projection() {
@@ -48,11 +49,10 @@ final class AreaSummary {
         double marginScale = marginScale(margin, both);
         int leader = leader();
         var intervals = new ArrayList<ShareInterval>();
-        double t = StudentT.quantile((1 + settings.level()) / 2, constants.degrees());
         for (int c = 0; c < share.length; c++) {
             double s = Math.clamp(share[c], 0, 1);
-            intervals.add(
-                    new ShareInterval(choices.get(c), s, Math.max(0, s - t * scale[c]), Math.min(1, s + t * scale[c])));
+            intervals.add(new ShareInterval(
+                    choices.get(c), s, Math.max(0, s - reach * scale[c]), Math.min(1, s + reach * scale[c])));
         }
         boolean over = marginScale == 0;
         return new AreaProjection(
@@ -108,7 +108,7 @@ final class AreaSummary {
                     : Math.sqrt(scale[leader] * scale[leader]
                             + scale[c] * scale[c]
                             - 2 * correlation * scale[leader] * scale[c]);
-            others += spread == 0 ? 0 : 1 - StudentT.cumulative(lead / spread, constants.degrees());
+            others += spread == 0 ? 0 : StudentT.beyond(lead / spread, constants.degrees());
         }
         return Math.clamp(1 - others, 1.0 / share.length, 1);
     }

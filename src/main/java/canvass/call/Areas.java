@@ -106,6 +106,7 @@ final class Areas {
                 scale[c][a] = Math.sqrt(shareVariance(c, a));
             }
         }
+        double reach = StudentT.quantile((1 + settings.level()) / 2, of.constants.degrees());
         var summaries = new ArrayList<AreaProjection>();
         for (int a = 0; a < areas; a++) {
             summaries.add(new AreaSummary(
@@ -118,7 +119,7 @@ final class Areas {
                             a,
                             of.correlation,
                             of.constants,
-                            settings)
+                            reach)
                     .projection());
         }
         return summaries;

@@ -12,6 +12,14 @@ final class Estimate {
     private static final double LATE = 0.011;
 
     private final Frame frame;
+    /** A margin beyond this, or a share below the next, is what a straight line says of a place that has nearly none of a choice. */
+    private static final double MOST_ONE_SIDED = 0.99;
+
+    private static final double LEAST_SHARE = 0.0005;
+
+    /** The logarithm of ten thousand million votes: no unit of any election has more. */
+    private static final double MOST_LOG_VOTES = 23;
+
     final Returns returns;
     final Rows rows;
     final Response swing;
@@ -55,45 +63,55 @@ final class Estimate {
 
     private double[] finalVotes(Observations observed) {
         double noise = turnout.fit.meanNoise();
+        // The mean of a log-normal lies half its variance above the exponential of its logarithm's mean.
         double[] votes = new double[rows.size];
         for (int row = 0; row < rows.size; row++) {
             double mean = turnout.value[0][row] + observed.offset[row] + Math.min(1, noise * turnout.left[row] / 2);
             votes[row] = rows.done[row] >= 1
                     ? rows.counted[row]
-                    : Math.max(rows.counted[row], Math.exp(Math.clamp(mean, -20, 20)));
+                    : Math.max(rows.counted[row], Math.exp(Math.clamp(mean, -MOST_LOG_VOTES, MOST_LOG_VOTES)));
         }
         return votes;
     }
 
     /** The predicted shares, none below zero and one in sum; what is counted is certain. */
     private void shares(int row, Earlier earlier) {
-        int choices = share.length;
-        int unit = rows.unit(row);
-        double sum = 0;
-        for (int c = 0; c < choices; c++) {
-            double predicted;
-            if (choices == 2) {
-                double margin = Math.clamp(earlier.margin[unit] + swing.value[0][row], -0.99, 0.99);
-                predicted = c == 0 ? (1 + margin) / 2 : (1 - margin) / 2;
-            } else {
-                predicted = Math.max(0.0005, earlier.share[c][unit] + swing.value[c][row]);
-            }
-            share[c][row] = predicted;
-            sum += predicted;
-        }
+        predict(row, earlier);
         double counted = rows.counted[row];
         double out = finalVotes[row] - counted;
-        for (int c = 0; c < choices; c++) {
-            share[c][row] /= sum;
-            double already = rows.votes[c][row];
-            if (rows.done[row] >= 1 || out <= 0) {
-                share[c][row] = counted > 0 ? already / counted : share[c][row];
-                rest[c][row] = share[c][row];
-            } else {
-                double left = (share[c][row] * finalVotes[row] - already) / out;
-                rest[c][row] = Math.clamp(left, 0, 1);
-                share[c][row] = (already + rest[c][row] * out) / finalVotes[row];
+        boolean over = rows.done[row] >= 1 || out <= 0;
+        double sum = 0;
+        for (int c = 0; c < share.length; c++) {
+            if (over && counted > 0) {
+                share[c][row] = rows.votes[c][row] / counted;
             }
+            double left = over ? share[c][row] : (share[c][row] * finalVotes[row] - rows.votes[c][row]) / out;
+            rest[c][row] = Math.clamp(left, 0, 1);
+            sum += rest[c][row];
+        }
+        for (int c = 0; c < share.length && !over; c++) {
+            if (share.length > 2) {
+                rest[c][row] /= sum; // of many choices some have more already than was predicted of the whole
+            }
+            share[c][row] = (rows.votes[c][row] + rest[c][row] * out) / finalVotes[row];
+        }
+    }
+
+    private void predict(int row, Earlier earlier) {
+        int unit = rows.unit(row);
+        if (share.length == 2) {
+            double margin = Math.clamp(earlier.margin[unit] + swing.value[0][row], -MOST_ONE_SIDED, MOST_ONE_SIDED);
+            share[0][row] = (1 + margin) / 2;
+            share[1][row] = (1 - margin) / 2;
+            return;
+        }
+        double sum = 0;
+        for (int c = 0; c < share.length; c++) {
+            share[c][row] = Math.max(LEAST_SHARE, earlier.share[c][unit] + swing.value[c][row]);
+            sum += share[c][row];
+        }
+        for (double[] column : share) {
+            column[row] /= sum;
         }
     }
 

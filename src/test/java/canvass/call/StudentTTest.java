@@ -33,4 +33,11 @@ final class StudentTTest {
             }
         }
     }
+
+    /** With two degrees the tail is (1 - t / sqrt(t^2 + 2)) / 2, which is 1 / (2 t^2) far out. */
+    @Test
+    void far_tails_keep_their_digits() {
+        assertThat(StudentT.beyond(1e7, 2)).isCloseTo(0.5e-14, within(1e-20));
+        assertThat(StudentT.beyond(8, 10)).isEqualTo(StudentT.cumulative(-8, 10));
+    }
 }

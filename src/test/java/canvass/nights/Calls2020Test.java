@@ -142,6 +142,15 @@ final class Calls2020Test {
     }
 
     @Test
+    void the_presidency_is_called_when_the_joint_draws_are_sure_of_it_and_not_before_the_choice_leads_where_it_must() {
+        OurCall call = call("president").orElseThrow();
+        assertThat(call.called().choice().text()).isEqualTo("biden");
+        assertThat(call.called().reasons()).extracting(reason -> reason.code()).containsExactly("joint-draws");
+        // On the 6th the count turned in Georgia and in Pennsylvania.
+        assertThat(call.at()).isBetween(Instant.parse("2020-11-06T09:00:00Z"), Instant.parse("2020-11-07T16:24:00Z"));
+    }
+
+    @Test
     void arizona_is_not_called_when_two_others_had_called_it() {
         assertThat(verdict("president/AZ", "2020-11-04T08:00:00Z")).isInstanceOf(Verdict.Open.class);
     }
