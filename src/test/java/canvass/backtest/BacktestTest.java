@@ -122,15 +122,15 @@ final class BacktestTest {
         return new AreaProjection("X", List.of(), margin, scale, 1, -1, 1, Optional.of(leader), probability, 100, 100);
     }
 
-    /** Sure at 1 in 250 alone; the rule asks for 1 in 1,000 of whoever is behind in the count or has nothing counted. */
+    /** Wrong in 1 world of 333; the rule asks for 1 in 1,000 of whoever is behind in the count or has nothing counted. */
     @Test
     void who_is_behind_in_the_count_or_not_counted_at_all_must_be_surer_to_be_called() {
         AreaProjection sure =
-                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 100, 100);
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.997, 100, 100);
         assertThat(CallTest.RULE.isCall(sure, 10)).isTrue();
         assertThat(CallTest.RULE.isCall(sure, -10)).isFalse();
         AreaProjection uncounted =
-                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 0, 200);
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.997, 0, 200);
         assertThat(CallTest.RULE.isCall(uncounted, 0)).isFalse();
         assertThat(CallTest.ODDS.isCall(uncounted, 0)).isTrue();
     }
