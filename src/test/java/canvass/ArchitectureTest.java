@@ -38,6 +38,9 @@ final class ArchitectureTest {
     static final ArchRule count_knows_the_model = room("count", "model");
 
     @ArchTest
+    static final ArchRule call_guesses_from_the_count = room("call", "model", "count");
+
+    @ArchTest
     static final ArchRule official_knows_the_count_and_the_law = room("official", "model", "count");
 
     @ArchTest
@@ -51,16 +54,22 @@ final class ArchitectureTest {
                     resideInAnyPackage("java.sql..", "java.net..", "java.nio.file..", "io.javalin..", "picocli.."));
 
     @ArchTest
+    static final ArchRule project_projects_plain_files = room("project", "model", "call");
+
+    @ArchTest
     static final ArchRule standing_folds_the_count_from_the_ledger =
-            room("standing", "model", "ledger", "count", "official", "recognition");
+            room("standing", "model", "ledger", "count", "call", "official", "recognition");
+
+    @ArchTest
+    static final ArchRule backtest_scores_the_call = room("backtest", "call");
 
     @ArchTest
     static final ArchRule desk_runs_it =
-            room("desk", "model", "ledger", "feed", "pack", "count", "official", "recognition", "standing");
+            room("desk", "model", "ledger", "feed", "pack", "count", "call", "official", "recognition", "standing");
 
     @ArchTest
-    static final ArchRule web_is_a_face =
-            room("web", "model", "ledger", "feed", "pack", "count", "official", "recognition", "standing", "desk");
+    static final ArchRule web_is_a_face = room(
+            "web", "model", "ledger", "feed", "pack", "count", "call", "official", "recognition", "standing", "desk");
 
     @ArchTest
     static final ArchRule rooms_do_not_go_in_circles =
@@ -74,8 +83,11 @@ final class ArchitectureTest {
                     "canvass.feed..",
                     "canvass.pack..",
                     "canvass.count..",
+                    "canvass.call..",
                     "canvass.official..",
                     "canvass.recognition..",
+                    "canvass.project..",
+                    "canvass.backtest..",
                     "canvass.standing..",
                     "canvass.desk.."))
             .should()

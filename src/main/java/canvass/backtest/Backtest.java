@@ -7,6 +7,7 @@ import canvass.call.ProjectionSettings;
 import canvass.call.Projector;
 import canvass.call.Returns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -104,43 +105,87 @@ public final class Backtest {
                 ? new PartialUnits(election, chance)
                 : new WholeUnits(election, task.order, true, chance);
         var report = new BacktestReport(plan);
-        boolean[] called = new boolean[election.unitsOf.length];
+        var unseen = new Unseen(election, new SplittableRandom(~seed(task)));
+        boolean[][] called = new boolean[CallTest.values().length][election.unitsOf.length];
         for (double share : SHARES) {
             Returns returns = night.at(share);
             Projection projection = task.projector.project(returns, settings);
             score(report, task, share, returns, projection, called);
+            if (Unseen.SHARES.contains(share)) {
+                var cell = new Cell(Cell.Of.UNSEEN, election.name, task.order, share);
+                unseen.score(report, cell, task.projector.project(unseen.hide(returns), settings));
+            }
         }
-        for (int group = 0; group < called.length; group++) {
-            if (!called[group] && election.unitsOf[group].length > 1) {
-                report.uncalled(task.order);
+        for (CallTest test : CallTest.values()) {
+            for (int group = 0; group < election.unitsOf.length; group++) {
+                if (!called[test.ordinal()][group] && election.unitsOf[group].length > 1) {
+                    report.uncalled(test, task.order);
+                }
             }
         }
         return report;
     }
 
     private void score(
-            BacktestReport report, Task task, double share, Returns returns, Projection projection, boolean[] called) {
+            BacktestReport report,
+            Task task,
+            double share,
+            Returns returns,
+            Projection projection,
+            boolean[][] called) {
         PastElection election = task.election;
-        String first = election.choices.getFirst();
-        var states = new Cell(false, election.name, task.order, share);
-        for (int group = 0; group < called.length; group++) {
-            if (!isUnderWay(election.unitsOf[group], returns)) {
+        var states = new Cell(Cell.Of.STATES, election.name, task.order, share);
+        for (int group = 0; group < election.unitsOf.length; group++) {
+            int[] units = election.unitsOf[group];
+            if (!isUnderWay(units, returns)) {
                 continue;
             }
-            AreaProjection area = projection.groups().get(group);
-            double margin = election.margin(election.unitsOf[group]);
-            report.add(states, area, first, margin);
-            if (!called[group] && Score.isCall(area)) {
-                called[group] = true;
-                boolean right = Score.isRight(area, first, margin);
-                report.called(task.order, right, share);
-                if (!right) {
-                    report.wrong(new WrongCall(election.name, area.area(), task.order, share, area.margin(), margin));
+            Answer answer = answer(election, projection.groups().get(group), units, returns);
+            report.add(states, answer);
+            for (CallTest test : CallTest.values()) {
+                if (!called[test.ordinal()][group] && answer.isCall(test)) {
+                    called[test.ordinal()][group] = true;
+                    call(report, test, states, answer, election, units, returns);
                 }
             }
         }
-        var nation = new Cell(true, election.name, task.order, share);
-        report.add(nation, projection.total(), first, election.margin(election.everyUnit()));
+        var nation = new Cell(Cell.Of.NATION, election.name, task.order, share);
+        report.add(nation, answer(election, projection.total(), election.everyUnit(), returns));
+    }
+
+    private static Answer answer(PastElection election, AreaProjection area, int[] units, Returns returns) {
+        long ahead = 0;
+        for (int unit : units) {
+            ahead += returns.votes(0, unit) - returns.votes(1, unit);
+        }
+        return new Answer(area, election.choices.getFirst(), election.margin(units), ahead);
+    }
+
+    private static void call(
+            BacktestReport report,
+            CallTest test,
+            Cell cell,
+            Answer answer,
+            PastElection election,
+            int[] units,
+            Returns returns) {
+        AreaProjection area = answer.projection();
+        int reported = (int) Arrays.stream(units).filter(returns::reported).count();
+        long all = Arrays.stream(units).mapToLong(election::size).sum();
+        double share = (double) area.counted() / all;
+        report.called(test, cell.order(), FirstCalls.NONE.called(answer.isRight(), share, reported));
+        if (!answer.isRight()) {
+            report.wrong(new WrongCall(
+                    test,
+                    cell.election(),
+                    area.area(),
+                    cell.order(),
+                    cell.share(),
+                    share,
+                    reported,
+                    area.margin(),
+                    answer.result()));
+        }
     }
 
     /** Whether something is counted and something is out; anything else is no test. */

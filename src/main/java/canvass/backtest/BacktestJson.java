@@ -21,27 +21,23 @@ public final class BacktestJson {
         json.put("nights", plan.nights());
         json.put("draws", plan.draws());
         json.put("seed", plan.seed());
-        json.set("states", score(report.sum(c -> !c.nation())));
-        json.set("nation", score(report.sum(Cell::nation)));
-        ObjectNode calls = json.putObject("firstCalls");
-        for (Order order : Order.values()) {
-            calls.set(order.code(), calls(report.firstCalls(order)));
+        for (Cell.Of of : Cell.Of.values()) {
+            json.set(of.code(), score(report.all(of)));
         }
-        calls.set("all", calls(report.firstCalls()));
+        ObjectNode first = json.putObject("firstCalls");
+        for (CallTest test : CallTest.values()) {
+            ObjectNode calls = first.putObject(test.code());
+            for (Order order : Order.values()) {
+                calls.set(order.code(), calls(report.firstCalls(test, order)));
+            }
+            calls.set("all", calls(report.firstCalls(test)));
+        }
         var wrong = json.putArray("wrongCalls");
-        for (WrongCall call : report.wrongCalls()) {
-            ObjectNode each = wrong.addObject();
-            each.put("election", call.election());
-            each.put("area", call.area());
-            each.put("order", call.order().code());
-            each.put("counted", call.share());
-            each.put("projected", rounded(call.projected()));
-            each.put("result", rounded(call.result()));
-        }
+        report.wrongCalls().forEach(call -> wrong.add(wrong(call)));
         var cells = json.putArray("cells");
         for (Cell cell : report.cells()) {
             ObjectNode each = cells.addObject();
-            each.put("of", cell.nation() ? "nation" : "states");
+            each.put("of", cell.of().code());
             each.put("election", cell.election());
             each.put("order", cell.order().code());
             each.put("counted", cell.share());
@@ -50,12 +46,28 @@ public final class BacktestJson {
         return MAPPER.writeValueAsString(json);
     }
 
+    private static ObjectNode wrong(WrongCall call) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("by", call.test().code());
+        json.put("election", call.election());
+        json.put("area", call.area());
+        json.put("order", call.order().code());
+        json.put("at", call.share());
+        json.put("counted", rounded(call.counted()));
+        json.put("units", call.units());
+        json.put("projected", rounded(call.projected()));
+        json.put("result", rounded(call.result()));
+        return json;
+    }
+
     private static ObjectNode calls(FirstCalls calls) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("contests", calls.contests());
         json.put("called", calls.called());
         json.put("wrong", calls.wrong());
         json.put("meanShare", rounded(calls.meanShare()));
+        json.put("single", calls.single());
+        json.put("singleWrong", calls.singleWrong());
         return json;
     }
 
@@ -70,8 +82,11 @@ public final class BacktestJson {
         json.put("width90Points", rounded(score.width()));
         json.put("brier", rounded(score.brier()));
         json.put("log", rounded(score.logScore()));
-        json.put("called", score.called());
-        json.put("wrong", score.wrong());
+        for (CallTest test : CallTest.values()) {
+            ObjectNode calls = json.putObject(test.code());
+            calls.put("called", score.called(test));
+            calls.put("wrong", score.wrong(test));
+        }
         var bins = json.putArray("reliability");
         for (int bin = 0; bin < Score.BINS; bin++) {
             ObjectNode step = bins.addObject();

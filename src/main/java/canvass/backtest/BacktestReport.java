@@ -1,6 +1,5 @@
 package canvass.backtest;
 
-import canvass.call.AreaProjection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Every cell's score. */
@@ -15,22 +15,31 @@ public final class BacktestReport {
     private final Backtest.Plan plan;
     private final Map<Cell, Score> cells = new LinkedHashMap<>();
     private final List<WrongCall> wrongCalls = new ArrayList<>();
-    private final Map<Order, FirstCalls> firstCalls = new EnumMap<>(Order.class);
+    private final Map<CallTest, Map<Order, FirstCalls>> firstCalls = new EnumMap<>(CallTest.class);
+    private final Map<String, Long> wrongUnseen = new TreeMap<>();
 
     BacktestReport(Backtest.Plan plan) {
         this.plan = plan;
     }
 
-    void add(Cell cell, AreaProjection projection, String first, double margin) {
-        score(cell).add(projection, first, margin);
+    void add(Cell cell, Answer answer) {
+        score(cell).add(answer);
     }
 
-    void uncalled(Order order) {
-        firstCalls.put(order, firstCalls(order).uncalled());
+    void uncalled(CallTest test, Order order) {
+        add(test, order, FirstCalls.NONE.uncalled());
     }
 
-    void called(Order order, boolean right, double share) {
-        firstCalls.put(order, firstCalls(order).called(right, share));
+    void called(CallTest test, Order order, FirstCalls one) {
+        add(test, order, one);
+    }
+
+    void wrongUnseen(String electionAndArea) {
+        wrongUnseen.merge(electionAndArea, 1L, Long::sum);
+    }
+
+    private void add(CallTest test, Order order, FirstCalls calls) {
+        firstCalls.computeIfAbsent(test, t -> new EnumMap<>(Order.class)).merge(order, calls, FirstCalls::and);
     }
 
     void wrong(WrongCall call) {
@@ -40,7 +49,8 @@ public final class BacktestReport {
     void add(BacktestReport other) {
         wrongCalls.addAll(other.wrongCalls);
         other.cells.forEach((cell, score) -> score(cell).add(score));
-        other.firstCalls.forEach((order, calls) -> firstCalls.merge(order, calls, FirstCalls::and));
+        other.firstCalls.forEach((test, byOrder) -> byOrder.forEach((order, calls) -> add(test, order, calls)));
+        other.wrongUnseen.forEach((where, times) -> wrongUnseen.merge(where, times, Long::sum));
     }
 
     private Score score(Cell cell) {
@@ -67,14 +77,19 @@ public final class BacktestReport {
         return sum;
     }
 
-    /** The states of all elections under one order and share. */
-    public Score states(Order order, double share) {
-        return sum(cell -> !cell.nation() && cell.order() == order && cell.share() == share);
+    /** All elections under one order and share. */
+    public Score all(Cell.Of of, Order order, double share) {
+        return sum(cell -> cell.of() == of && cell.order() == order && cell.share() == share);
     }
 
-    /** The nation of all elections under one order and share. */
-    public Score nation(Order order, double share) {
-        return sum(cell -> cell.nation() && cell.order() == order && cell.share() == share);
+    /** Everything of one kind. */
+    public Score all(Cell.Of of) {
+        return sum(cell -> cell.of() == of);
+    }
+
+    /** One election, all orders and shares together. */
+    public Score all(Cell.Of of, int year) {
+        return sum(cell -> cell.of() == of && cell.election().equals(String.valueOf(year)));
     }
 
     /** First calls that did not come true, in the order in which they came. */
@@ -82,13 +97,19 @@ public final class BacktestReport {
         return List.copyOf(wrongCalls);
     }
 
+    /** How often which state of which election was called wrongly while nothing of it was counted. */
+    public Map<String, Long> wrongUnseen() {
+        return new TreeMap<>(wrongUnseen);
+    }
+
     /** Calls of states under one order. */
-    public FirstCalls firstCalls(Order order) {
-        return Optional.ofNullable(firstCalls.get(order)).orElse(FirstCalls.NONE);
+    public FirstCalls firstCalls(CallTest test, Order order) {
+        return Optional.ofNullable(firstCalls.getOrDefault(test, Map.of()).get(order))
+                .orElse(FirstCalls.NONE);
     }
 
     /** Calls of states under all orders. */
-    public FirstCalls firstCalls() {
-        return firstCalls.values().stream().reduce(FirstCalls.NONE, FirstCalls::and);
+    public FirstCalls firstCalls(CallTest test) {
+        return firstCalls.getOrDefault(test, Map.of()).values().stream().reduce(FirstCalls.NONE, FirstCalls::and);
     }
 }

@@ -14,28 +14,32 @@ public final class BacktestText {
     }
 
     /** The heading and, for each order and share, how the states or the nation were projected. */
-    public List<List<String>> cells(boolean nation) {
+    public List<List<String>> cells(Cell.Of of) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                "order", "counted", "n", "error", "50 %", "80 %", "90 %", "99 %", "width", "Brier", "log", "called",
-                "wrong"));
+        rows.add(heading("order", "counted"));
         for (Order order : Order.values()) {
             for (double share : Backtest.SHARES) {
-                Score score = nation ? report.nation(order, share) : report.states(order, share);
-                rows.add(row(order.text(), format("%.0f %%", 100 * share), score));
+                rows.add(row(order.text(), format("%.0f %%", 100 * share), report.all(of, order, share)));
             }
         }
-        Score all = report.sum(cell -> cell.nation() == nation);
-        rows.add(row("all", "", all));
+        rows.add(row("all", "", report.all(of)));
         return rows;
     }
 
     /** The heading and, for each election, how its states were projected, all orders and shares together. */
     public List<List<String>> elections() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                "election",
-                "",
+        rows.add(heading("election", ""));
+        for (int year : report.plan().years()) {
+            rows.add(row(String.valueOf(year), "", report.all(Cell.Of.STATES, year)));
+        }
+        return rows;
+    }
+
+    private static List<String> heading(String first, String second) {
+        return List.of(
+                first,
+                second,
                 "n",
                 "error",
                 "50 %",
@@ -45,26 +49,54 @@ public final class BacktestText {
                 "width",
                 "Brier",
                 "log",
+                "1 in 200",
+                "wrong",
                 "called",
-                "wrong"));
-        for (int year : report.plan().years()) {
-            String name = String.valueOf(year);
-            rows.add(row(
-                    name,
-                    "",
-                    report.sum(cell -> !cell.nation() && cell.election().equals(name))));
+                "wrong");
+    }
+
+    /** The heading and how states were projected of which nothing was counted, by order and share of the others and by election. */
+    public List<List<String>> unseen() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("others' order", "others counted", "n", "error", "90 %", "width", "called", "right", "wrong"));
+        for (Order order : Order.values()) {
+            for (double share : Unseen.SHARES) {
+                Score score = report.all(Cell.Of.UNSEEN, order, share);
+                rows.add(unseen(order.text(), format("%.0f %%", 100 * share), score));
+            }
         }
+        for (int year : report.plan().years()) {
+            rows.add(unseen("all of " + year, "", report.all(Cell.Of.UNSEEN, year)));
+        }
+        rows.add(unseen("all", "", report.all(Cell.Of.UNSEEN)));
         return rows;
     }
 
-    /** The heading and, for each order, when states would have been called. */
+    private static List<String> unseen(String name, String share, Score score) {
+        long called = score.called(CallTest.RULE);
+        long wrong = score.wrong(CallTest.RULE);
+        return List.of(
+                name,
+                share,
+                String.valueOf(score.count()),
+                format("%.2f", score.error()),
+                format("%.1f", 100 * score.coverage90()),
+                format("%.2f", score.width()),
+                String.valueOf(called),
+                String.valueOf(called - wrong),
+                String.valueOf(wrong));
+    }
+
+    /** The heading and, for each order, when states would have been called by the rule; then all orders by the odds alone. */
     public List<List<String>> calls() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("order", "contests", "called", "wrong", "mean share counted"));
+        rows.add(List.of(
+                "order", "contests", "called", "wrong", "mean share counted", "on one county", "wrong on one county"));
         for (Order order : Order.values()) {
-            rows.add(calls(order.text(), report.firstCalls(order)));
+            rows.add(calls(order.text(), report.firstCalls(CallTest.RULE, order)));
         }
-        rows.add(calls("all", report.firstCalls()));
+        rows.add(calls("all", report.firstCalls(CallTest.RULE)));
+        rows.add(calls("all, by " + CallTest.ODDS.text(), report.firstCalls(CallTest.ODDS)));
         return rows;
     }
 
@@ -74,21 +106,27 @@ public final class BacktestText {
                 String.valueOf(calls.contests()),
                 String.valueOf(calls.called()),
                 String.valueOf(calls.wrong()),
-                format("%.1f %%", 100 * calls.meanShare()));
+                format("%.1f %%", 100 * calls.meanShare()),
+                String.valueOf(calls.single()),
+                String.valueOf(calls.singleWrong()));
     }
 
     /** The heading and every first call that did not come true. */
-    public List<List<String>> wrongCalls() {
+    public List<List<String>> wrongCalls(CallTest test) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("election", "state", "order", "counted", "projected", "result"));
+        rows.add(List.of("election", "state", "order", "at", "counted", "counties", "projected", "result"));
         for (WrongCall call : report.wrongCalls()) {
-            rows.add(List.of(
-                    call.election(),
-                    call.area(),
-                    call.order().text(),
-                    format("%.0f %%", 100 * call.share()),
-                    format("%+.2f", 100 * call.projected()),
-                    format("%+.2f", 100 * call.result())));
+            if (call.test() == test) {
+                rows.add(List.of(
+                        call.election(),
+                        call.area(),
+                        call.order().text(),
+                        format("%.0f %%", 100 * call.share()),
+                        format("%.1f %%", 100 * call.counted()),
+                        String.valueOf(call.units()),
+                        format("%+.2f", 100 * call.projected()),
+                        format("%+.2f", 100 * call.result())));
+            }
         }
         return rows;
     }
@@ -97,7 +135,7 @@ public final class BacktestText {
     public List<List<String>> reliability() {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("probability", "n", "mean", "came true"));
-        Score all = report.sum(cell -> !cell.nation());
+        Score all = report.all(Cell.Of.STATES);
         for (int bin = 0; bin < Score.BINS; bin++) {
             rows.add(List.of(
                     format("%.2f", (double) bin / Score.BINS) + " to " + format("%.2f", (bin + 1.0) / Score.BINS),
@@ -117,8 +155,10 @@ public final class BacktestText {
         cells.add(format("%.2f", score.width()));
         cells.add(format("%.4f", score.brier()));
         cells.add(format("%.4f", score.logScore()));
-        cells.add(String.valueOf(score.called()));
-        cells.add(String.valueOf(score.wrong()));
+        for (CallTest test : CallTest.values()) {
+            cells.add(String.valueOf(score.called(test)));
+            cells.add(String.valueOf(score.wrong(test)));
+        }
         return cells;
     }
 

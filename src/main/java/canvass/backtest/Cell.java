@@ -3,8 +3,28 @@ package canvass.backtest;
 /**
  * What is scored together.
  *
- * @param nation whether whole elections are scored, and not their groups
  * @param election its name
  * @param share of its vote that each group had counted
  */
-public record Cell(boolean nation, String election, Order order, double share) {}
+public record Cell(Of of, String election, Order order, double share) {
+    /** Whose projections they are. */
+    public enum Of {
+        /** Groups in which something is counted and something is out. */
+        STATES("states"),
+        /** The whole election. */
+        NATION("nation"),
+        /** Groups in which nothing is counted while others count. */
+        UNSEEN("unseen");
+
+        private final String code;
+
+        Of(String code) {
+            this.code = code;
+        }
+
+        /** Its name for programs. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -30,7 +30,7 @@ final class Charts {
     }
 
     private String reliability() {
-        Score all = report.sum(cell -> !cell.nation());
+        Score all = report.all(Cell.Of.STATES);
         long most =
                 IntStream.range(0, Score.BINS).mapToLong(all::binCount).max().orElse(1);
         var points = new ArrayList<Chart.Point>();
@@ -64,7 +64,7 @@ final class Charts {
             chart.ideal(0, nominal, SHARES.size() - 1, nominal);
             chart.add(new Chart.Series(
                     percent(nominal) + " interval",
-                    line(share -> report.sum(cell -> !cell.nation() && cell.share() == share)
+                    line(share -> report.sum(cell -> cell.of() == Cell.Of.STATES && cell.share() == share)
                             .coverage(of)),
                     true));
         }
@@ -83,7 +83,9 @@ final class Charts {
                 .ideal(0, 0.9, SHARES.size() - 1, 0.9);
         for (Order order : Order.values()) {
             chart.add(new Chart.Series(
-                    order.text(), line(share -> report.states(order, share).coverage90()), true));
+                    order.text(),
+                    line(share -> report.all(Cell.Of.STATES, order, share).coverage90()),
+                    true));
         }
         return chart.svg();
     }
@@ -92,7 +94,7 @@ final class Charts {
         double most = 0;
         for (Order order : Order.values()) {
             for (double share : SHARES) {
-                most = Math.max(most, value.applyAsDouble(report.states(order, share)));
+                most = Math.max(most, value.applyAsDouble(report.all(Cell.Of.STATES, order, share)));
             }
         }
         int ticks = (int) Math.ceil(Math.max(most, step) / step);
@@ -106,7 +108,7 @@ final class Charts {
                 .axes("share of the vote counted", unit);
         for (Order order : Order.values()) {
             chart.add(new Chart.Series(
-                    order.text(), line(share -> value.applyAsDouble(report.states(order, share))), true));
+                    order.text(), line(share -> value.applyAsDouble(report.all(Cell.Of.STATES, order, share))), true));
         }
         return chart.svg();
     }

@@ -4,21 +4,31 @@ import canvass.call.Category;
 import canvass.call.CensusDivisions;
 import canvass.call.Frame;
 import canvass.call.FrameBuilder;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** Elections of the past by county: {@code data/history/us-president-counties.csv}. */
+/**
+ * Elections of the past by county: {@code data/history/us-president-counties.csv}, and beside it {@value #AREAS}, which counties
+ * lie together.
+ */
 public final class History {
+    private static final String AREAS = "us-county-areas.csv";
+    private static final String MAKE = "; both files are made by: canvass import us-history";
     private static final List<String> CHOICES = List.of("dem", "rep", "other");
 
     /** A county's votes at one election. */
@@ -34,33 +44,55 @@ public final class History {
 
     private final NavigableMap<Integer, NavigableMap<String, County>> years = new TreeMap<>();
 
+    private final Map<String, String> areas = new HashMap<>();
+
     private History() {}
 
     /**
      * Reads it whole.
      *
-     * @throws IOException when it cannot be read or a line of it makes no sense
+     * @param file of votes; the areas are in a file in the same folder
+     * @throws IOException when one of them cannot be read, a line of it makes no sense or a county has no area
      */
     public static History read(Path file) throws IOException {
         var history = new History();
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord line : lines) {
-                var county = new County(
-                        line.getField("state"),
-                        Long.parseLong(line.getField("dem")),
-                        Long.parseLong(line.getField("rep")),
-                        Long.parseLong(line.getField("total")));
-                history.years
-                        .computeIfAbsent(Integer.parseInt(line.getField("year")), y -> new TreeMap<>())
-                        .put(line.getField("unit"), county);
+        forEach(file, line -> {
+            var county = new County(
+                    line.getField("state"),
+                    Long.parseLong(line.getField("dem")),
+                    Long.parseLong(line.getField("rep")),
+                    Long.parseLong(line.getField("total")));
+            history.years
+                    .computeIfAbsent(Integer.parseInt(line.getField("year")), y -> new TreeMap<>())
+                    .put(line.getField("unit"), county);
+        });
+        Path areas = file.resolveSibling(AREAS);
+        forEach(areas, line -> history.areas.put(line.getField("unit"), line.getField("area")));
+        for (Map<String, County> year : history.years.values()) {
+            for (String unit : year.keySet()) {
+                if (!history.areas.containsKey(unit)) {
+                    throw new IOException(areas + ": no line for county " + unit + " of " + file.getFileName() + MAKE);
+                }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(
-                    file + ": a line of it cannot be read (" + e.getMessage()
-                            + "); it is made by: canvass import us-history",
-                    e);
         }
         return history;
+    }
+
+    private static void forEach(Path file, Consumer<NamedCsvRecord> use) throws IOException {
+        long at = 0;
+        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord line : lines) {
+                at = line.getStartingLineNumber();
+                use.accept(line);
+            }
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + " is not there" + MAKE, e);
+        } catch (IllegalArgumentException | NoSuchElementException | CsvParseException e) {
+            throw new IOException(
+                    file + ": " + (at == 0 ? "the heading" : "line " + at) + " cannot be read (" + e.getMessage() + ")"
+                            + MAKE,
+                    e);
+        }
     }
 
     /** The years of which there are figures. */
@@ -89,9 +121,8 @@ public final class History {
                         "division",
                         counties.stream().map(c -> CensusDivisions.of(c.state)).toList()))
                 .classes(Category.of(
-                        "neighbourhood",
-                        Neighbourhoods.of(
-                                units, counties.stream().map(County::state).toList())))
+                        "area",
+                        units.stream().map(u -> areas.getOrDefault(u, "")).toList()))
                 .baseline(CHOICES.get(0), votes(last, County::dem))
                 .baseline(CHOICES.get(1), votes(last, County::rep))
                 .baseline(CHOICES.get(2), votes(last, County::other));

@@ -12,9 +12,6 @@ public final class Score {
     /** The levels at which intervals are checked. */
     public static final List<Double> LEVELS = List.of(0.5, 0.8, 0.9, 0.99);
 
-    /** A call is made when the side that trails wins in fewer than 1 in 200 worlds. */
-    public static final double CALL = 0.995;
-
     /** How many equal steps of a probability are told apart. */
     public static final int BINS = 20;
 
@@ -27,59 +24,35 @@ public final class Score {
     private double width;
     private double brier;
     private double log;
-    private long called;
-    private long wrong;
+    private final long[] called = new long[CallTest.values().length];
+    private final long[] wrong = new long[CallTest.values().length];
     private final long[] binCount = new long[BINS];
     private final long[] binWon = new long[BINS];
     private final double[] binProbability = new double[BINS];
 
-    /**
-     * Adds one projection.
-     *
-     * @param first the name of the first choice, whose win is what is predicted
-     * @param margin the final margin
-     */
-    void add(AreaProjection projection, String first, double margin) {
+    /** Adds one projection. */
+    void add(Answer answer) {
+        AreaProjection projection = answer.projection();
         count++;
-        error += Math.abs(projection.margin() - margin);
+        error += Math.abs(projection.margin() - answer.result());
         for (int level = 0; level < LEVELS.size(); level++) {
             MarginInterval interval = projection.interval(LEVELS.get(level));
-            covered[level] += interval.covers(margin) ? 1 : 0;
+            covered[level] += interval.covers(answer.result()) ? 1 : 0;
             width += level == NINETY ? interval.width() : 0;
         }
-        double probability = probability(projection, first);
-        boolean won = margin > 0;
+        double probability = answer.probability();
+        boolean won = answer.result() > 0;
         brier += Math.pow(probability - (won ? 1 : 0), 2);
         log -= Math.log(Math.max(LEAST, won ? probability : 1 - probability));
-        if (isCall(projection)) {
-            called++;
-            wrong += isRight(projection, first, margin) ? 0 : 1;
+        for (CallTest test : CallTest.values()) {
+            boolean call = answer.isCall(test);
+            called[test.ordinal()] += call ? 1 : 0;
+            wrong[test.ordinal()] += call && !answer.isRight() ? 1 : 0;
         }
         int bin = Math.min(BINS - 1, (int) (probability * BINS));
         binCount[bin]++;
         binWon[bin] += won ? 1 : 0;
         binProbability[bin] += probability;
-    }
-
-    /** That the first choice wins. */
-    private static double probability(AreaProjection projection, String first) {
-        return projection
-                .leader()
-                .map(leader -> leader.equals(first) ? projection.probability() : 1 - projection.probability())
-                .orElse(0.5);
-    }
-
-    /** Whether the rule would call it. */
-    static boolean isCall(AreaProjection projection) {
-        return projection.leader().isPresent() && projection.probability() > CALL;
-    }
-
-    /** Whether the leader is who won; a final tie makes every call wrong. */
-    static boolean isRight(AreaProjection projection, String first, double margin) {
-        return projection
-                .leader()
-                .map(leader -> leader.equals(first) ? margin > 0 : margin < 0)
-                .orElse(false);
     }
 
     /** Adds all of another score. */
@@ -89,8 +62,10 @@ public final class Score {
         width += other.width;
         brier += other.brier;
         log += other.log;
-        called += other.called;
-        wrong += other.wrong;
+        for (int test = 0; test < called.length; test++) {
+            called[test] += other.called[test];
+            wrong[test] += other.wrong[test];
+        }
         for (int level = 0; level < covered.length; level++) {
             covered[level] += other.covered[level];
         }
@@ -136,13 +111,13 @@ public final class Score {
     }
 
     /** How many would have been called. */
-    public long called() {
-        return called;
+    public long called(CallTest test) {
+        return called[test.ordinal()];
     }
 
     /** How many of those wrongly. */
-    public long wrong() {
-        return wrong;
+    public long wrong(CallTest test) {
+        return wrong[test.ordinal()];
     }
 
     /** How many probabilities were in a step. */

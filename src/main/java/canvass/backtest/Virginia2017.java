@@ -61,7 +61,7 @@ public final class Virginia2017 {
                     AreaProjection total = projector
                             .project(night.at(SHARES.get(share)), settings)
                             .total();
-                    scores[order][share].add(total, CHOICES.getFirst(), margin);
+                    scores[order][share].add(new Answer(total, CHOICES.getFirst(), margin, 0));
                 }
             }
         }

@@ -21,7 +21,7 @@ public final class CallRules {
     public static final double DOUBT = 1.0 / 200;
 
     /** On history alone, or for a choice that is behind in the count, the model must be five times as sure. */
-    static final double DOUBT_UNSEEN = 1.0 / 1000;
+    public static final double DOUBT_UNSEEN = 1.0 / 1000;
 
     private CallRules() {}
 
@@ -41,11 +41,15 @@ public final class CallRules {
     /**
      * Whether a projection alone is sure enough for a call, under stress too; what a backtest of whole units asks. Polls, recounts
      * and the rest of begun units are not looked at.
+     *
+     * @param ahead votes counted for the first choice less those for the second
      */
-    public static boolean isSure(AreaProjection projection) {
+    public static boolean isSure(AreaProjection projection, long ahead) {
+        boolean fromBehind = projection.margin() >= 0 ? ahead < 0 : ahead > 0;
+        double allowed = projection.counted() == 0 || fromBehind ? DOUBT_UNSEEN : DOUBT;
         return projection.leader().isPresent()
-                && 1 - projection.probability() <= DOUBT
-                && 1 - Stress.probability(projection) <= DOUBT;
+                && 1 - projection.probability() <= allowed
+                && 1 - Stress.probability(projection) <= allowed;
     }
 
     private static Numbers numbers(Situation situation) {
@@ -74,8 +78,8 @@ public final class CallRules {
     private static Reason clinch(Situation situation) {
         return new Reason(
                 "clinched",
-                "the lead of " + whole(situation.lead()) + " votes is larger than the "
-                        + whole(situation.outstanding()) + " ballots still out and a correction of ordinary size together",
+                "the lead of " + whole(situation.lead()) + " votes is larger than the " + whole(situation.outstanding())
+                        + " ballots still out and a correction of ordinary size together",
                 situation.facts());
     }
 
@@ -84,8 +88,9 @@ public final class CallRules {
         MarginInterval interval = situation.projection().interval(0.9);
         reasons.add(new Reason(
                 "probability",
-                "the one behind wins in " + Numerals.oneIn(1 - numbers.probability()) + " of the model's worlds; the margin ends between "
-                        + percent(interval.lower()) + " and " + percent(interval.upper()) + " in nine of ten",
+                "the one behind wins in " + Numerals.oneIn(1 - numbers.probability())
+                        + " of the model's worlds; the margin ends between " + percent(interval.lower()) + " and "
+                        + percent(interval.upper()) + " in nine of ten",
                 List.of()));
         reasons.add(new Reason(
                 "stress",
@@ -105,20 +110,19 @@ public final class CallRules {
         if (!situation.recount().rule().isEmpty()) {
             reasons.add(new Reason(
                     "recount",
-                    "the projected margin is outside the automatic recount: " + situation.recount().rule(),
+                    "the projected margin is outside the automatic recount: "
+                            + situation.recount().rule(),
                     List.of()));
         }
         return reasons;
     }
 
     private static Reason needed(Situation situation, Numbers numbers) {
-        String share = numbers.neededShare() > 1
-                ? "more than all"
-                : percent(numbers.neededShare());
+        String share = numbers.neededShare() > 1 ? "more than all" : percent(numbers.neededShare());
         return new Reason(
                 "needed-share",
-                "the one behind in the count, by " + whole(situation.lead()) + " votes, needs " + share + " of the about "
-                        + whole(situation.outstanding()) + " ballots still out",
+                "the one behind in the count, by " + whole(situation.lead()) + " votes, needs " + share
+                        + " of the about " + whole(situation.outstanding()) + " ballots still out",
                 situation.facts());
     }
 }

@@ -1,7 +1,10 @@
 package canvass.call;
 
+import canvass.call.regression.Feature;
 import canvass.call.regression.Fit;
 import canvass.call.regression.Prior;
+import canvass.call.regression.Role;
+import java.util.List;
 
 /**
  * Learns what one finished election teaches: the variances of its swing and its turnout, hardly bound by any prior. The fit is
@@ -11,6 +14,20 @@ public final class Learning {
     private static final int REPEATS = 8;
     private static final double HARDLY_ANY = 0.05;
 
+    /** Of every kind of effect, and of the noise; taken from no election, so that what was learned before changes nothing. */
+    private static final double FIRST_VARIANCE = 0.01;
+
+    private static final List<Feature> SLOPES = List.of(Feature.LEVEL, Feature.MARGIN, Feature.SIZE);
+    private static final List<Feature> CURVES = List.of(
+            Feature.LEVEL,
+            Feature.MARGIN,
+            Feature.MARGIN_SQUARED,
+            Feature.MARGIN_SHAPE,
+            Feature.SIZE,
+            Feature.SIZE_SQUARED,
+            Feature.MARGIN_BY_SIZE,
+            Feature.COVARIATE);
+
     private Learning() {}
 
     /** Both responses' fits to a whole election. */
@@ -18,9 +35,8 @@ public final class Learning {
 
     /** @param returns complete, of two choices */
     public static Lesson of(Frame frame, Returns returns) {
-        Constants start = Constants.general();
-        Prior swing = start.swing();
-        Prior turnout = start.turnout();
+        Prior swing = start();
+        Prior turnout = start();
         for (int repeat = 0; ; repeat++) {
             var constants = new Constants(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY), 1, 8);
             Estimate estimate = new Projector(frame, constants).estimate(returns);
@@ -30,5 +46,14 @@ public final class Learning {
             swing = estimate.swing.fit.asPrior(swing);
             turnout = estimate.turnout.fit.asPrior(turnout);
         }
+    }
+
+    private static Prior start() {
+        var start = new Prior(FIRST_VARIANCE, HARDLY_ANY, HARDLY_ANY);
+        CURVES.forEach(feature -> start.with(Role.NATION, feature, FIRST_VARIANCE));
+        for (Feature feature : SLOPES) {
+            start.with(Role.REGION, feature, FIRST_VARIANCE).with(Role.GROUP, feature, FIRST_VARIANCE);
+        }
+        return start.with(Role.AREA, Feature.LEVEL, FIRST_VARIANCE);
     }
 }

@@ -32,7 +32,9 @@ final class Objections {
         if (situation.pollsClose().isEmpty()) {
             add("polls-unknown", "nobody said when its polls close");
         } else if (!situation.pollsClosed()) {
-            add("polls-open", "its last polls close at " + situation.pollsClose().get());
+            add(
+                    "polls-open",
+                    "its last polls close at " + situation.pollsClose().get());
         }
     }
 
@@ -45,7 +47,8 @@ final class Objections {
         if (widest >= 0 && (projected <= allowed)) {
             add(
                     "inside-recount-margin",
-                    "the margin is projected at " + whole(Math.round(projected)) + " votes, inside the automatic recount: "
+                    "the margin is projected at " + whole(Math.round(projected))
+                            + " votes, inside the automatic recount: "
                             + situation.recount().rule());
         }
     }
@@ -59,7 +62,9 @@ final class Objections {
                     "not-sure",
                     "the one behind by the projection wins in " + Numerals.oneIn(doubt) + " of the model's worlds; "
                             + Numerals.oneIn(allowed) + " is the most"
-                            + (uncounted ? " while nothing is counted" : situation.fromBehind() ? " for one behind in the count" : "")
+                            + (uncounted
+                                    ? " while nothing is counted"
+                                    : situation.fromBehind() ? " for one behind in the count" : "")
                             + toDo());
         }
     }
@@ -82,7 +87,8 @@ final class Objections {
         if (situation.fromBehind() && projected * situation.alike().margin() <= 0) {
             add(
                     "rests-on-unseen",
-                    "it is behind by " + whole(situation.lead()) + " votes, and were what is out of begun places like what is counted "
+                    "it is behind by " + whole(situation.lead())
+                            + " votes, and were what is out of begun places like what is counted "
                             + "there, it would lose" + toDo());
         }
     }
@@ -95,7 +101,8 @@ final class Objections {
         if (situation.outstanding() == 0) {
             return "; only a larger lead, or the official result, can decide it";
         }
-        return "; about " + whole(situation.outstanding()) + " ballots are out, at a lead of " + whole(situation.lead());
+        return "; about " + whole(situation.outstanding()) + " ballots are out, at a lead of "
+                + whole(situation.lead());
     }
 
     private void add(String code, String text) {

@@ -9,7 +9,7 @@ public final class Stress {
      * Errors of one county as they were found in nights before 2020: Volusia, Florida, in 2000 was 0.32 % of the state's vote,
      * Waukesha, Wisconsin, in 2011 0.50 % ({@code docs/prior-sources.md}).
      */
-    static final double CORRECTION = 0.005;
+    public static final double CORRECTION = 0.005;
 
     /** How much worse for the one ahead what is out of begun units is: one standard deviation between states. */
     public static final double REST = Constants.REST_DEVIATION;
@@ -20,7 +20,8 @@ public final class Stress {
      */
     public static final double MORE_VOTES = 0.05;
 
-    private static final double WIDER = 1.25;
+    /** How much wider than it says the model may be. */
+    public static final double WIDER = 1.25;
 
     private Stress() {}
 
@@ -28,7 +29,8 @@ public final class Stress {
     static double probability(Situation situation) {
         AreaProjection projection = situation.projection();
         double side = projection.margin() >= 0 ? 1 : -1;
-        double least = wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
+        double least =
+                wins(side * situation.stressed().margin(), situation.stressed().scale(), projection);
         return Math.min(least, probability(projection));
     }
 

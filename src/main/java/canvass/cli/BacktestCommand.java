@@ -6,6 +6,8 @@ import canvass.backtest.BacktestReport;
 import canvass.backtest.BacktestText;
 import canvass.backtest.Bolivia2019;
 import canvass.backtest.CalibrationPage;
+import canvass.backtest.CallTest;
+import canvass.backtest.Cell;
 import canvass.backtest.History;
 import canvass.backtest.LessonsFile;
 import canvass.backtest.Virginia2017;
@@ -174,11 +176,12 @@ final class BacktestCommand implements Callable<Integer> {
 
     private static List<String> tables(BacktestReport report) {
         var text = new BacktestText(report);
-        return new BacktestTables(text.cells(false))
-                .and("The nation", text.cells(true))
+        return new BacktestTables(text.cells(Cell.Of.STATES))
+                .and("The nation", text.cells(Cell.Of.NATION))
                 .and("By election", text.elections())
                 .and("First calls", text.calls())
-                .and("First calls that did not come true", text.wrongCalls())
+                .and("First calls that did not come true", text.wrongCalls(CallTest.RULE))
+                .and("Called from history alone", text.unseen())
                 .lines(Style.screen());
     }
 

@@ -62,7 +62,8 @@ final class CallsCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "CALLER",
-            description = "A table of every contest: our call beside this caller's (AP), the count then and in the end.")
+            description =
+                    "A table of every contest: our call beside this caller's (AP), the count then and in the end.")
     private Optional<String> against = Optional.empty();
 
     @Option(names = "--json", description = "Answer in JSON.")

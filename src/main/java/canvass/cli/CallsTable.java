@@ -46,8 +46,18 @@ final class CallsTable {
     List<String> lines(List<OurCall> ours, List<Recorded<RaceCall>> others, String caller) {
         var lines = new ArrayList<String>();
         lines.add(String.format(
-                Locale.ROOT, ROW, "contest", "ours", "our time", caller, "lag min", "counted", "probab.", "stress",
-                "margin", "in end"));
+                Locale.ROOT,
+                ROW,
+                "contest",
+                "ours",
+                "our time",
+                caller,
+                "lag min",
+                "counted",
+                "probab.",
+                "stress",
+                "margin",
+                "in end"));
         var lags = new ArrayList<Long>();
         int wrong = 0;
         int open = 0;
@@ -56,7 +66,8 @@ final class CallsTable {
                 continue;
             }
             Optional<OurCall> our = ours.stream()
-                    .filter(c -> c.contest().equals(contest.id()) && c.retractedAt().isEmpty())
+                    .filter(c ->
+                            c.contest().equals(contest.id()) && c.retractedAt().isEmpty())
                     .findFirst();
             Optional<Instant> other = other(contest.id(), others, caller);
             open += our.isEmpty() ? 1 : 0;
@@ -146,7 +157,8 @@ final class CallsTable {
                 : sorted.size() + " contests, in the median " + sorted.get(sorted.size() / 2) + " minutes";
         long back = ours.stream().filter(c -> c.retractedAt().isPresent()).count();
         return wrong + " of our calls are wrong by the count now, " + back + " were taken back, " + open
-                + " contests are not called. Lag to " + caller + " where it called after the last polls closed: " + median
+                + " contests are not called. Lag to " + caller + " where it called after the last polls closed: "
+                + median
                 + "; below zero is earlier, not called counts as never.";
     }
 }

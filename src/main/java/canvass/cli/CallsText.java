@@ -36,7 +36,8 @@ final class CallsText {
         lines.add("");
         for (ContestId contest : contests()) {
             Contest found = election.find(contest).orElseThrow();
-            List<OurCall> our = ours.stream().filter(c -> c.contest().equals(contest)).toList();
+            List<OurCall> our =
+                    ours.stream().filter(c -> c.contest().equals(contest)).toList();
             List<Recorded<RaceCall>> other = others.stream()
                     .filter(c -> c.fact().contest().equals(contest))
                     .toList();
@@ -56,10 +57,12 @@ final class CallsText {
         Verdict.Numbers numbers = verdict.numbers();
         String sure = String.format(
                 Locale.ROOT, ", probability %.4f, under stress %.4f", numbers.probability(), numbers.stressed());
-        lines.add("  " + CallsJson.US + "      " + switch (verdict) {
-            case Verdict.Called called -> Style.bold(called.kind() + " " + called.choice()) + sure;
-            case Verdict.Open open -> "not called by its own rules; ahead by the projection: " + numbers.choice() + sure;
-        });
+        lines.add("  " + CallsJson.US + "      "
+                + switch (verdict) {
+                    case Verdict.Called called -> Style.bold(called.kind() + " " + called.choice()) + sure;
+                    case Verdict.Open open ->
+                        "not called by its own rules; ahead by the projection: " + numbers.choice() + sure;
+                });
         for (Reason reason : verdict.reasons()) {
             Style.wrap("    " + reason.text(), width).forEach(line -> lines.add(Style.faint(line)));
         }
@@ -72,7 +75,8 @@ final class CallsText {
         for (Contest contest : election.contests()) {
             ids.add(contest.id());
             if (contest.rule() instanceof CountingRule.Electors electors) {
-                ids.addAll(electors.allocations().stream().map(Allocation::contest).toList());
+                ids.addAll(
+                        electors.allocations().stream().map(Allocation::contest).toList());
             }
         }
         return ids.stream().distinct().toList();
@@ -82,8 +86,11 @@ final class CallsText {
         var lines = new ArrayList<String>();
         lines.add("  " + CallsJson.US + ": " + Style.bold(call.called().choice().text()) + " "
                 + call.called().kind() + " " + Times.shown(call.at())
-                + String.format(Locale.ROOT, "  probability %.4f, under stress %.4f",
-                        call.called().numbers().probability(), call.called().numbers().stressed())
+                + String.format(
+                        Locale.ROOT,
+                        "  probability %.4f, under stress %.4f",
+                        call.called().numbers().probability(),
+                        call.called().numbers().stressed())
                 + call.retractedAt().map(at -> "  RETRACTED " + Times.shown(at)).orElse(""));
         for (Reason reason : call.called().reasons()) {
             Style.wrap("    " + reason.text(), width).forEach(line -> lines.add(Style.faint(line)));

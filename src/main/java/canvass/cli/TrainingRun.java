@@ -21,6 +21,10 @@ final class TrainingRun {
             run("standing", "mn-2020/president", "--as-of", "2020-11-04T06:00:00Z", "--home", home.toString());
             run("standing", "mn-2020/president", "--units", "--json", "--home", home.toString());
             run("verify", "--home", home.toString());
+            Path article = Files.writeString(
+                    home.resolve("article.txt"),
+                    "Ada won the election. Bob congratulated Ada on Monday, and so did Cyd.");
+            run("read", article.toString(), "--published", "2020-11-09", "--json");
             delete(home);
         } catch (IOException e) {
             System.err.println("The start-up cache will be smaller: " + e.getMessage());

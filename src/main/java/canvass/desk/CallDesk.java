@@ -2,6 +2,7 @@ package canvass.desk;
 
 import canvass.call.AreaProjection;
 import canvass.call.CallRules;
+import canvass.call.JointProjection;
 import canvass.call.Projection;
 import canvass.call.ProjectionSettings;
 import canvass.call.RecountLimit;
@@ -10,8 +11,10 @@ import canvass.call.Situation;
 import canvass.call.Verdict;
 import canvass.count.Tabulation;
 import canvass.model.Choice;
+import canvass.model.ChoiceId;
 import canvass.model.Contest;
 import canvass.model.ContestId;
+import canvass.model.CountingRule;
 import canvass.model.Moment;
 import canvass.model.PollClosing;
 import canvass.official.Closeness;
@@ -40,12 +43,14 @@ public final class CallDesk {
 
     private static final double NEARLY_ALL = 0.97;
     private static final int MOST_COUNTED = 8_000;
-    private static final List<Duration> WINDOWS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
+    private static final List<Duration> WINDOWS =
+            List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofDays(3));
     private static final Duration UNTIL_SETTLED = Duration.ofDays(2);
 
     private final Standings standings;
     private final Procedures procedures;
     private final NightFrame night;
+    private final Optional<ElectorWorlds> worlds;
 
     /**
      * @param standings caught up
@@ -56,6 +61,12 @@ public final class CallDesk {
         this.standings = standings;
         this.procedures = procedures;
         this.night = new NightFrame(standings.findElection().orElseThrow(), earlier, rules);
+        this.worlds = night.election.contests().stream()
+                .map(Contest::rule)
+                .filter(CountingRule.Electors.class::isInstance)
+                .map(CountingRule.Electors.class::cast)
+                .findFirst()
+                .map(ElectorWorlds::new);
     }
 
     /** One contest at a moment. */
@@ -70,9 +81,16 @@ public final class CallDesk {
                         .findFirst();
     }
 
+    /**
+     * All contests at a moment.
+     *
+     * @param whole of a contest decided by electors: the choice that has enough of them by joint draws, where one is sure to
+     */
+    record Decided(List<Decision> contests, Optional<Verdict.Called> whole) {}
+
     /** Every contest that is decided by most votes, in the order of the election. */
     public List<Decision> decide(Moment moment) {
-        return decide(moment, Set.of());
+        return decide(moment, Set.of()).contests();
     }
 
     /**
@@ -80,13 +98,14 @@ public final class CallDesk {
      *
      * @param called of these the worse worlds are not worked out
      */
-    List<Decision> decide(Moment moment, Set<ContestId> called) {
+    Decided decide(Moment moment, Set<ContestId> called) {
         List<Optional<Tabulation>> tabulations = night.contests.stream()
                 .map(contest -> standings.tabulate(contest.id(), moment))
                 .toList();
         List<RecentBatches> recents = recents(tabulations, moment);
         var returns = new NightReturns(night, tabulations, recents);
-        List<AreaProjection> areas = project(returns.returns());
+        JointProjection joint = night.projector.projectJointly(returns.returns(), ProjectionSettings.USUAL);
+        List<AreaProjection> areas = areas(joint.projection());
         int[] ahead = new int[areas.size()];
         boolean[] settled = new boolean[areas.size()];
         boolean near = false;
@@ -100,23 +119,38 @@ public final class CallDesk {
         List<AreaProjection> stressed = near ? project(returns.stressed(ahead, settled)) : areas;
         List<AreaProjection> alike = near ? project(returns.alike()) : areas;
         var decisions = new ArrayList<Decision>();
+        double[] mixed = new double[areas.size()];
         for (int c = 0; c < night.contests.size(); c++) {
-            double mixed = MIXED_ORDER * returns.begun(c);
+            mixed[c] = MIXED_ORDER * returns.begun(c);
             Situation situation = situation(
                     c,
                     moment.asOf(),
-                    areas.get(c).widened(mixed),
-                    stressed.get(c).widened(mixed),
+                    areas.get(c).widened(mixed[c]),
+                    stressed.get(c).widened(mixed[c]),
                     alike.get(c),
                     tabulations.get(c),
                     recents.get(c));
             decisions.add(new Decision(night.contests.get(c), situation, CallRules.decide(situation)));
         }
-        return decisions;
+        double[] counted = decisions.stream()
+                .mapToDouble(d -> d.situation().countedMargin())
+                .toArray();
+        boolean closed = decisions.stream().allMatch(d -> d.situation().pollsClosed());
+        Optional<Verdict.Called> whole = near && closed
+                ? worlds.flatMap(w -> w.decide(joint, stressed, alike, mixed, counted, ids()))
+                : Optional.empty();
+        return new Decided(decisions, whole);
+    }
+
+    private List<ChoiceId> ids() {
+        return night.two.stream().map(Choice::id).toList();
     }
 
     private List<AreaProjection> project(Returns returns) {
-        Projection projection = night.projector.project(returns, ProjectionSettings.USUAL);
+        return areas(night.projector.project(returns, ProjectionSettings.USUAL));
+    }
+
+    private List<AreaProjection> areas(Projection projection) {
         return night.contests.size() == 1 ? List.of(projection.total()) : projection.groups();
     }
 
@@ -134,7 +168,9 @@ public final class CallDesk {
 
     /** Days after the polls its source has had time to learn how much is out. */
     private boolean isSettled(int c, Instant at, NightReturns returns) {
-        return lastClosing(c).map(close -> at.isAfter(close.plus(UNTIL_SETTLED))).orElse(false)
+        return lastClosing(c)
+                        .map(close -> at.isAfter(close.plus(UNTIL_SETTLED)))
+                        .orElse(false)
                 && returns.stated[c] >= NEARLY_ALL;
     }
 
@@ -152,7 +188,7 @@ public final class CallDesk {
                 contest.id(),
                 at,
                 lastClosing(c),
-                night.two.stream().map(Choice::id).toList(),
+                ids(),
                 votes,
                 tabulation.map(t -> t.count().total()).orElse(0L),
                 area.outstanding(),
@@ -186,7 +222,11 @@ public final class CallDesk {
                     contest.id(), new Moment(moment.asOf().minus(window), moment.knownAt(), moment.recordedBy()));
             if (before.isPresent()) {
                 recent = RecentBatches.between(
-                        now.get(), before.get(), night.place(contest, 0), night.place(contest, 1), window.toDays() >= 3);
+                        now.get(),
+                        before.get(),
+                        night.place(contest, 0),
+                        night.place(contest, 1),
+                        window.toDays() >= 3);
                 if (recent.share().isPresent()) {
                     break;
                 }

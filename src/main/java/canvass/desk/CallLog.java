@@ -4,6 +4,7 @@ import canvass.call.Reason;
 import canvass.call.Situation;
 import canvass.call.Verdict;
 import canvass.model.Allocation;
+import canvass.model.Choice;
 import canvass.model.ChoiceId;
 import canvass.model.Contest;
 import canvass.model.ContestId;
@@ -64,10 +65,11 @@ public final class CallLog {
         long steps = 0;
         for (Instant at : steps(until.asOf())) {
             var moment = new Moment(at, until.knownAt(), until.recordedBy());
-            for (CallDesk.Decision decision : desk.decide(moment, calls.keySet())) {
+            CallDesk.Decided decided = desk.decide(moment, calls.keySet());
+            for (CallDesk.Decision decision : decided.contests()) {
                 take(decision, at, taken);
             }
-            electors(at);
+            electors(at, decided.whole());
             progress.accept(++steps);
         }
         taken.addAll(calls.values());
@@ -77,9 +79,9 @@ public final class CallLog {
 
     private List<Instant> steps(Instant until) {
         var closings = new TreeSet<Instant>();
-        election.units().forEach(unit -> unit.pollClosings().stream()
-                .map(PollClosing::at)
-                .forEach(closings::add));
+        election.units()
+                .forEach(unit ->
+                        unit.pollClosings().stream().map(PollClosing::at).forEach(closings::add));
         if (closings.isEmpty()) {
             return List.of(until);
         }
@@ -125,38 +127,44 @@ public final class CallLog {
         }
     }
 
-    /** A contest decided by electors is called when the called electors of one choice are enough. */
-    private void electors(Instant at) {
+    /** A contest decided by electors is called when one choice's called electors are enough, or the joint draws are sure of it. */
+    private void electors(Instant at, Optional<Verdict.Called> drawn) {
         for (Contest contest : election.contests()) {
             if (contest.rule() instanceof CountingRule.Electors(List<Allocation> allocations, int needed)
                     && !calls.containsKey(contest.id())) {
-                for (var choice : contest.choices()) {
-                    List<OurCall> won = allocations.stream()
-                            .map(a -> Optional.ofNullable(calls.get(a.contest())))
-                            .flatMap(Optional::stream)
-                            .filter(call -> call.called().choice().equals(choice.id()))
-                            .toList();
-                    int electors = allocations.stream()
-                            .filter(a -> won.stream().anyMatch(c -> c.contest().equals(a.contest())))
-                            .mapToInt(Allocation::electors)
-                            .sum();
+                for (Choice choice : contest.choices()) {
+                    int electors = calledFor(choice.id(), allocations);
                     if (electors >= needed) {
-                        calls.put(contest.id(), byElectors(contest.id(), choice.id(), electors, needed, won, at));
+                        calls.put(contest.id(), byElectors(contest.id(), choice.id(), electors, needed, at));
                     }
+                }
+                if (!calls.containsKey(contest.id()) && drawn.isPresent()) {
+                    calls.put(contest.id(), new OurCall(contest.id(), drawn.get(), at, 0, 0, Optional.empty()));
                 }
             }
         }
     }
 
-    private static OurCall byElectors(
-            ContestId contest, ChoiceId choice, int electors, int needed, List<OurCall> won, Instant at) {
-        double sure = won.stream().mapToDouble(c -> c.called().numbers().probability()).min().orElse(0);
-        double stressed = won.stream().mapToDouble(c -> c.called().numbers().stressed()).min().orElse(0);
+    private int calledFor(ChoiceId choice, List<Allocation> allocations) {
+        return allocations.stream()
+                .filter(a -> calls.containsKey(a.contest()))
+                .filter(a -> calls.get(a.contest()).called().choice().equals(choice))
+                .mapToInt(Allocation::electors)
+                .sum();
+    }
+
+    private OurCall byElectors(ContestId contest, ChoiceId choice, int electors, int needed, Instant at) {
+        List<Verdict.Numbers> of = calls.values().stream()
+                .map(call -> call.called().numbers())
+                .filter(numbers -> numbers.choice().equals(choice))
+                .toList();
+        double sure =
+                of.stream().mapToDouble(Verdict.Numbers::probability).min().orElse(0);
+        double stressed =
+                of.stream().mapToDouble(Verdict.Numbers::stressed).min().orElse(0);
         var numbers = new Verdict.Numbers(choice, sure, stressed, 0, 0, 0, OptionalDouble.empty());
         var reason = new Reason(
-                "electors",
-                electors + " electors are called for this choice, " + needed + " are needed",
-                List.of());
+                "electors", electors + " electors are called for this choice, " + needed + " are needed", List.of());
         var called = new Verdict.Called(choice, Verdict.Kind.PROJECTED, numbers, List.of(reason));
         return new OurCall(contest, called, at, 0, 0, Optional.empty());
     }

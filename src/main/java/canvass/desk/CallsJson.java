@@ -54,7 +54,8 @@ public final class CallsJson {
                 .map(Recorded::fact)
                 .filter(c -> c.kind() == RaceCall.Kind.RETRACTED)
                 .filter(c -> c.contest().equals(call.contest()) && c.caller().equals(call.caller()))
-                .filter(c -> c.choice().equals(call.choice()) && !c.effectiveAt().isBefore(call.effectiveAt()))
+                .filter(c ->
+                        c.choice().equals(call.choice()) && !c.effectiveAt().isBefore(call.effectiveAt()))
                 .findFirst();
         ObjectNode json = NODES.objectNode();
         json.put("contest", call.contest().text());
@@ -67,7 +68,12 @@ public final class CallsJson {
             json.putNull(none);
         }
         String source = call.citation().publisher() + ", " + call.citation().address();
-        reasons(json, List.of(new Reason("declared", "declared by " + call.caller() + ", as told by " + source, List.of(recorded.number()))));
+        reasons(
+                json,
+                List.of(new Reason(
+                        "declared",
+                        "declared by " + call.caller() + ", as told by " + source,
+                        List.of(recorded.number()))));
         return json;
     }
 

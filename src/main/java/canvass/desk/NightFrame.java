@@ -72,8 +72,8 @@ final class NightFrame {
         this.earlierVotes = new double[names.size()];
         Arrays.fill(earlierVotes, -1);
         fill(builder, earlier, year);
-        this.projector = new Projector(
-                builder.build(), Constants.before(election.day().getYear()));
+        this.projector =
+                new Projector(builder.build(), Constants.before(election.day().getYear()));
     }
 
     /** The contests that are decided by most votes: those that appoint electors, or else all. */
@@ -137,7 +137,8 @@ final class NightFrame {
                 return c;
             }
         }
-        throw new IllegalStateException(contest.id() + " has no choice " + two.get(k).id());
+        throw new IllegalStateException(
+                contest.id() + " has no choice " + two.get(k).id());
     }
 
     private double earlyLead(CountRules rules) {
@@ -147,7 +148,8 @@ final class NightFrame {
                 .findFirst()
                 .orElseThrow();
         return rules.find(whole, CountRule.EarlyLead.class)
-                .map(lead -> lead.points().doubleValue() / 100
+                .map(lead -> lead.points().doubleValue()
+                        / 100
                         * (two.get(0).party().equals(lead.party())
                                 ? 1
                                 : two.get(1).party().equals(lead.party()) ? -1 : 0))

@@ -102,7 +102,8 @@ final class NightReturns {
     Returns alike() {
         double[] little = new double[lean.length];
         Arrays.fill(little, HARDLY_DIFFERENT);
-        return Returns.of(names(), votes, reported, expected).withRest(new RestOfUnits(new double[lean.length], little));
+        return Returns.of(names(), votes, reported, expected)
+                .withRest(new RestOfUnits(new double[lean.length], little));
     }
 
     private List<String> names() {
@@ -184,11 +185,13 @@ final class NightReturns {
     }
 
     /** The share of a unit's expected vote that is counted. */
-    private double done(int place, long counted, double growth, Optional<UnitsReporting> units, double contestDone, boolean quiet) {
+    private double done(
+            int place, long counted, double growth, Optional<UnitsReporting> units, double contestDone, boolean quiet) {
         if (counted == 0) {
             return Double.NaN;
         }
-        boolean allIn = units.map(u -> u.reporting() == u.total() && u.total() > 0).orElse(false);
+        boolean allIn =
+                units.map(u -> u.reporting() == u.total() && u.total() > 0).orElse(false);
         double before = night.earlierVotes[place];
         double byVotes = before > 0 ? counted / (before * growth) : contestDone > 0 ? contestDone : 0.5;
         double most = contestDone < 0.99 ? MOST : quiet ? COMPLETE : NEARLY_COMPLETE;

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param countedMargin of the first two of the count then, from the side of the one called, from -1 to 1
  * @param retractedAt when the one called was no longer ahead in nine of ten of the model's worlds; empty while the call stands
  */
-public record OurCall(ContestId contest, Verdict.Called called, Instant at, long counted, double countedMargin, Optional<Instant> retractedAt) {
+public record OurCall(
+        ContestId contest,
+        Verdict.Called called,
+        Instant at,
+        long counted,
+        double countedMargin,
+        Optional<Instant> retractedAt) {
     OurCall retracted(Instant when) {
         return new OurCall(contest, called, at, counted, countedMargin, Optional.of(when));
     }

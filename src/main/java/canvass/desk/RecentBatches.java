@@ -73,7 +73,8 @@ final class RecentBatches {
             lateFor += newA - newB;
             shift += more;
         }
-        double whole = now.count().votes().at(first) + (double) now.count().votes().at(second);
+        double whole =
+                now.count().votes().at(first) + (double) now.count().votes().at(second);
         boolean quiet = days && whole > 0 && late < HARDLY_ANY * whole;
         return whole == 0 || late < ENOUGH * whole
                 ? new RecentBatches(Map.of(), 0, 0, 0, quiet)

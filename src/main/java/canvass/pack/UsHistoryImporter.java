@@ -15,7 +15,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * US presidential elections by county since 1964, for the backtest: each election from the source that is complete for it,
- * under the county codes of 2020. {@code data/history/SOURCES.md} says what was changed and left out.
+ * under the county codes of 2020; and which counties lie together. {@code data/history/SOURCES.md} says what was changed and
+ * left out.
  */
 final class UsHistoryImporter implements Importer {
     private static final int FIRST = 1964;
@@ -62,6 +63,18 @@ final class UsHistoryImporter implements Importer {
             out.write("year,unit,state,dem,rep,total\n");
             for (String line : sorted.values()) {
                 out.write(line + "\n");
+            }
+        }
+        writeAreas(places, target.resolve("us-county-areas.csv"));
+    }
+
+    private static void writeAreas(Map<Place, Votes> places, Path file) throws IOException {
+        var states = new HashMap<String, String>();
+        places.forEach((place, votes) -> states.put(place.fips, votes.state));
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("unit,area\n");
+            for (Map.Entry<String, String> area : CountyAreas.of(states).entrySet()) {
+                out.write(area.getKey() + "," + area.getValue() + "\n");
             }
         }
     }

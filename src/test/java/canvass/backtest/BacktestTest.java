@@ -8,23 +8,36 @@ import static org.assertj.core.api.Assertions.within;
 import canvass.call.AreaProjection;
 import canvass.call.Category;
 import canvass.call.Frame;
+import canvass.call.Returns;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BacktestTest {
     private static final Path HISTORY = Path.of("data/history/us-president-counties.csv");
+    private static final Path AREAS = Path.of("data/history/us-county-areas.csv");
+
+    private static BacktestReport report;
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void run_it_once() throws IOException, InterruptedException {
+        report = run(1, 5);
+    }
 
     private static BacktestReport run(int threads, long seed) throws IOException, InterruptedException {
         var plan = new Backtest.Plan(List.of(2000), 1, 100, seed, threads);
@@ -34,7 +47,7 @@ final class BacktestTest {
     @Test
     void the_same_seed_gives_the_same_report_to_the_byte_on_any_number_of_threads()
             throws IOException, InterruptedException {
-        String one = BacktestJson.write(run(1, 5));
+        String one = BacktestJson.write(report);
         assertThat(BacktestJson.write(run(2, 5))).isEqualTo(one);
         assertThat(BacktestJson.write(run(1, 6))).isNotEqualTo(one);
     }
@@ -42,6 +55,7 @@ final class BacktestTest {
     /** Every vote of 2004 changed: what the projection knows before the first return is the same. */
     @Test
     void nothing_of_the_predicted_election_is_known_before_its_returns() throws IOException {
+        Files.copy(AREAS, folder.resolve(AREAS.getFileName()));
         Path changed = folder.resolve("changed.csv");
         try (Stream<String> lines = Files.lines(HISTORY)) {
             Files.writeString(
@@ -69,13 +83,14 @@ final class BacktestTest {
     }
 
     @Test
-    void a_neighbourhood_is_at_most_eight_counties_of_one_state() throws IOException {
+    void an_area_is_at_most_eight_counties_of_one_state() throws IOException {
         Frame frame = History.read(HISTORY).election(2004).frame;
-        Category neighbourhood = frame.classes().get(1);
-        int[] size = new int[neighbourhood.levels().size()];
+        Category area = frame.classes().get(1);
+        assertThat(area.name()).isEqualTo("area");
+        int[] size = new int[area.levels().size()];
         int[] state = new int[size.length];
         for (int unit = 0; unit < frame.size(); unit++) {
-            int level = neighbourhood.of(unit);
+            int level = area.of(unit);
             assertThat(size[level] == 0 || state[level] == frame.groupOf(unit)).isTrue();
             state[level] = frame.groupOf(unit);
             size[level]++;
@@ -88,16 +103,17 @@ final class BacktestTest {
     void a_score_is_what_it_says_on_a_case_worked_by_hand() {
         var score = new Score();
         // One degree of freedom: half of all worlds lie within one scale of the margin, 0.8 within 3.08.
-        score.add(projection("a", 0.04, 0.02, 0.75), "a", 0.05);
-        score.add(projection("b", -0.04, 0.02, 0.996), "a", 0.01);
+        score.add(new Answer(projection("a", 0.04, 0.02, 0.75), "a", 0.05, 10));
+        score.add(new Answer(projection("b", -0.04, 0.02, 0.996), "a", 0.01, -10));
         assertThat(score.count()).isEqualTo(2);
         assertThat(score.error()).isCloseTo((1 + 5) / 2.0, within(1e-9));
         assertThat(score.coverage(0)).isEqualTo(0.5);
         assertThat(score.coverage(1)).isEqualTo(1);
         assertThat(score.brier()).isCloseTo((0.25 * 0.25 + 0.996 * 0.996) / 2, within(1e-9));
         assertThat(score.logScore()).isCloseTo(-(Math.log(0.75) + Math.log(0.004)) / 2, within(1e-9));
-        assertThat(score.called()).isEqualTo(1);
-        assertThat(score.wrong()).isEqualTo(1);
+        assertThat(score.called(CallTest.ODDS)).isEqualTo(1);
+        assertThat(score.wrong(CallTest.ODDS)).isEqualTo(1);
+        assertThat(score.called(CallTest.RULE)).isZero();
         assertThat(score.binWon(0)).isEqualTo(1);
         assertThat(score.binWon(15)).isEqualTo(1);
     }
@@ -106,11 +122,45 @@ final class BacktestTest {
         return new AreaProjection("X", List.of(), margin, scale, 1, -1, 1, Optional.of(leader), probability, 100, 100);
     }
 
+    /** Sure at 1 in 250 alone; the rule asks for 1 in 1,000 of whoever is behind in the count or has nothing counted. */
+    @Test
+    void who_is_behind_in_the_count_or_not_counted_at_all_must_be_surer_to_be_called() {
+        AreaProjection sure =
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 100, 100);
+        assertThat(CallTest.RULE.isCall(sure, 10)).isTrue();
+        assertThat(CallTest.RULE.isCall(sure, -10)).isFalse();
+        AreaProjection uncounted =
+                new AreaProjection("X", List.of(), 0.04, 0.008, 30, -1, 1, Optional.of("a"), 0.9996, 0, 200);
+        assertThat(CallTest.RULE.isCall(uncounted, 0)).isFalse();
+        assertThat(CallTest.ODDS.isCall(uncounted, 0)).isTrue();
+    }
+
+    @Test
+    void a_state_of_which_nothing_is_counted_is_scored_apart_and_gives_the_projection_nothing() throws IOException {
+        PastElection election = History.read(HISTORY).election(2000);
+        var unseen = new Unseen(election, new SplittableRandom(3));
+        Returns whole = new WholeUnits(election, Order.RANDOM, true, new SplittableRandom(3)).at(0.25);
+        Returns hidden = unseen.hide(whole);
+        int groups = 0;
+        for (int[] units : election.unitsOf) {
+            boolean none = Arrays.stream(units).noneMatch(hidden::reported);
+            assertThat(none || Arrays.stream(units).allMatch(u -> hidden.reported(u) == whole.reported(u)))
+                    .isTrue();
+            assertThat(none && Arrays.stream(units).anyMatch(u -> hidden.votes(0, u) > 0))
+                    .isFalse();
+            groups += none ? 1 : 0;
+        }
+        assertThat(groups).isBetween(5, 30);
+        assertThat(report.all(Cell.Of.UNSEEN).count()).isGreaterThan(100);
+    }
+
     @Test
     void the_page_and_its_pictures_are_written_and_well_formed() throws Exception {
-        new CalibrationPage(run(1, 5)).write(folder);
+        new CalibrationPage(report).write(folder);
         String page = Files.readString(folder.resolve("calibration.md"));
-        assertThat(page).contains("# How far", "| random | 2 % |", "--seed 5").doesNotContain("NaN", "%d", "%s");
+        assertThat(page)
+                .contains("# How far", "| random | 2 % |", "--seed 5", "## Called from history alone")
+                .doesNotContain("NaN", "%d", "%s");
         try (Stream<Path> pictures = Files.list(folder.resolve("images"))) {
             List<Path> all = pictures.toList();
             assertThat(all).hasSize(5);
@@ -132,6 +182,31 @@ final class BacktestTest {
                 Files.writeString(folder.resolve("h.csv"), "year,unit,state,dem,rep,total\n2000,01001,AL,x,1,2\n");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> History.read(broken))
+                .withMessageContaining("line 2")
                 .withMessageContaining("canvass import us-history");
+    }
+
+    @Test
+    void a_history_without_areas_or_with_a_county_that_has_none_is_refused() throws IOException {
+        Path history =
+                Files.writeString(folder.resolve("h.csv"), "year,unit,state,dem,rep,total\n2000,01001,AL,1,1,2\n");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> History.read(history))
+                .withMessageContaining("us-county-areas.csv is not there");
+        Files.writeString(folder.resolve("us-county-areas.csv"), "unit,area\n01003,AL:1011\n");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> History.read(history))
+                .withMessageContaining("county 01001");
+    }
+
+    @Test
+    void what_past_elections_taught_is_what_ships() throws IOException {
+        try (var shipped =
+                Objects.requireNonNull(BacktestTest.class.getResourceAsStream("/canvass/call/lessons.csv"))) {
+            assertThat(LessonsFile.lines(History.read(HISTORY), n -> {}))
+                    .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
     }
 }

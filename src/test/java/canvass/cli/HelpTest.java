@@ -44,7 +44,6 @@ final class HelpTest {
         assertThat(ran.errLines())
                 .containsExactly(
                         "Unmatched argument at index 0: 'standin'",
-                        "Did you mean: canvass standing or canvass ingest or canvass backtest?",
                         "Did you mean: canvass standing or canvass ingest or canvass calendar?",
                         "Try: canvass --help");
         assertThat(ran.exit()).isEqualTo(2);

@@ -39,8 +39,9 @@ final class ImportersTest {
     void the_history_imported_again_gives_the_same_bytes() throws IOException {
         assumeTrue(Files.isDirectory(FIGURES), "the figures are not at hand in ../shared/data");
         Importers.run("us-history", FIGURES, folder);
-        assertThat(folder.resolve("us-president-counties.csv"))
-                .hasSameBinaryContentAs(Path.of("data/history/us-president-counties.csv"));
+        for (String file : List.of("us-president-counties.csv", "us-county-areas.csv")) {
+            assertThat(folder.resolve(file)).hasSameBinaryContentAs(Path.of("data/history", file));
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
-        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter();
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(Capitals.inside(article.passages));
         List<Parse> parses = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.passages.size(); paragraph++) {
             for (Sentence sentence : splitter.sentences(article.passages.get(paragraph))) {
@@ -70,7 +70,8 @@ public final class ArticleReader {
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
         var targets = new Targets(cast, race, naming, language);
-        var matching = new Matching(language, cast, naming, voices, leads, new Judge(race, targets, language));
+        var matching = new Matching(
+                language, cast, new Takers(language, naming, voices, leads), new Judge(race, targets, language));
         var ellipses = new Ellipses(naming, voices, leads, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
@@ -80,7 +81,7 @@ public final class ArticleReader {
                 findings.addAll(ellipses.in(parse, findings));
             }
         }
-        var details = new Details(article, race, language, MOST_QUOTED_WORDS);
+        var details = new Details(article, parses, race, language, MOST_QUOTED_WORDS);
         return Duplicates.merge(findings.stream().map(details::statement).toList());
     }
 }

@@ -65,7 +65,7 @@ final class Cast {
         if (Places.all().country(name).isPresent()) {
             return Actor.Kind.GOVERNMENT;
         }
-        if (isOrdinaryWord(parse, phrase)) {
+        if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase)) {
             return Actor.Kind.BODY;
         }
         boolean bodyWord =
@@ -76,6 +76,20 @@ final class Cast {
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
         return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    }
+
+    /** Capitals in a quotation that is all capitals: "I WON, BY A LOT!" */
+    boolean isShouted(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int beside = phrase.from() > 1 ? phrase.from() - 2 : Math.min(sentence.size() - 1, phrase.to());
+        return sentence.inQuote(phrase.from())
+                && isUpperCase(parse.name(phrase))
+                && isUpperCase(
+                        sentence.printed(beside, phrase.to() + 1 > sentence.size() ? phrase.to() : phrase.to() + 1));
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase) && text.length() > 1;
     }
 
     /** A word with a capital only because a sentence begins with it. */

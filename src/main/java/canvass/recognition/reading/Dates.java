@@ -14,10 +14,12 @@ final class Dates {
     private final Optional<LocalDate> published;
     private final Lexicon lexicon;
     private final List<String> weekdays;
+    private final Words words;
 
     Dates(Optional<LocalDate> published, Language language) {
         this.published = published;
         this.lexicon = Lexicon.of(language);
+        this.words = Words.of(language);
         this.weekdays = new ArrayList<>(Lexicon.of(language).list("weekdays"));
     }
 
@@ -27,12 +29,22 @@ final class Dates {
         int nearest = Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
             Optional<String> day = at(sentence, i, year);
-            if (day.isPresent() && Math.abs(i - index) < nearest) {
+            if (day.isPresent() && Math.abs(i - index) < nearest && !clauseBetween(sentence, i, index)) {
                 nearest = Math.abs(i - index);
                 best = day.get();
             }
         }
         return best;
+    }
+
+    /** In "said Monday, after networks declared" Monday is not the networks' day. */
+    private boolean clauseBetween(Sentence sentence, int one, int other) {
+        for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            if (words.has("joining", sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> at(Sentence sentence, int i, int year) {

@@ -58,7 +58,8 @@ final class Descriptions {
             while (end < sentence.size() && end < from + 9 && !sentence.is(end, ",", ".", ";")) {
                 end++;
             }
-            if (words.anyIn("electoral", sentence.words(from, end))) {
+            if (words.anyIn("electoral", sentence.words(from, end))
+                    || words.anyIn("observers", sentence.words(from, end))) {
                 person.hasRole(sentence.printed(from, end));
             }
         }
@@ -161,7 +162,11 @@ final class Descriptions {
     private Optional<Places.Country> country(Sentence sentence, int from) {
         for (int to = Math.min(from + 6, sentence.size()); to > from; to--) {
             if (sentence.token(from).capitalised() && sentence.token(to - 1).capitalised()) {
-                Optional<Places.Country> found = Places.all().country(sentence.printed(from, to));
+                String name = sentence.printed(from, to);
+                Optional<Places.Country> found = Places.all().country(name);
+                if (found.isEmpty() && language == Language.DE && name.endsWith("s")) {
+                    found = Places.all().country(name.substring(0, name.length() - 1));
+                }
                 if (found.isPresent()) {
                     return found;
                 }

@@ -58,7 +58,7 @@ final class Duplicates {
         boolean state = !one.onBehalfOf().isEmpty()
                 && one.onBehalfOf().equals(other.onBehalfOf())
                 && one.country().equals(other.country());
-        return state && (isState(one) || isState(other)) && !(isState(one) && isState(other));
+        return state && (isState(one) || isState(other));
     }
 
     private static boolean isState(ReadStatement one) {
@@ -94,8 +94,9 @@ final class Duplicates {
                                 || strong.stance() == Stance.OBSERVES
                                 || strong.stance() == Stance.CALLS_FOR_RECOUNT);
             case REFUSES_TO_CONCEDE -> strong.stance() == Stance.CONCEDES && sameSentence;
+            case REJECTS ->
+                sameSentence && (strong.stance() == Stance.REFUSES_TO_CONCEDE || strong.stance() == Stance.CONCEDES);
             case CONGRATULATES,
-                    REJECTS,
                     CLAIMS_VICTORY,
                     CONCEDES,
                     DECLARES_WINNER,

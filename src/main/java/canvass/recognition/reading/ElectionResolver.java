@@ -1,6 +1,7 @@
 package canvass.recognition.reading;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,30 @@ final class ElectionResolver {
     private final Optional<LocalDate> published;
     private final Lexicon lexicon;
 
-    ElectionResolver(Race race, Optional<LocalDate> published, Language language) {
+    private final Map<Integer, Integer> yearBySentence = new HashMap<>();
+
+    ElectionResolver(List<Parse> article, Race race, Optional<LocalDate> published, Language language) {
         this.race = race;
         this.published = published;
         this.lexicon = Lexicon.of(language);
+        carryYears(article);
+    }
+
+    /** A year holds for the rest of its paragraph: "In 2016 ... He telephoned Trump ..." */
+    private void carryYears(List<Parse> article) {
+        Optional<Integer> carried = Optional.empty();
+        int paragraph = -1;
+        for (Parse parse : article) {
+            boolean now = lexicon.pattern("now").matcher(parse.sentence().line).find()
+                    || parse.sentence().line.contains(" " + race.year() + " ");
+            if (parse.paragraph() != paragraph || now) {
+                carried = Optional.empty();
+            }
+            paragraph = parse.paragraph();
+            Optional<Integer> named = otherYear(parse.sentence());
+            carried = named.isPresent() ? named : carried;
+            carried.ifPresent(year -> yearBySentence.put(parse.number(), year));
+        }
     }
 
     /**
@@ -30,13 +51,13 @@ final class ElectionResolver {
     record Resolved(String id, Optional<Elections.Known> known, boolean other) {}
 
     Resolved of(Finding finding) {
-        Sentence sentence = finding.parse().sentence();
-        Optional<Integer> year = otherYear(sentence, finding);
+        Optional<Integer> year = yearOf(finding);
         Optional<Elections.Known> byName = byTarget(finding);
         if (year.isPresent()) {
-            Optional<Elections.Known> known = byName.filter(one -> one.year() == year.get())
-                    .or(() -> Elections.all().find(race.country(), year.get()));
-            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + year.get() + "-" + race.office());
+            int other = year.get();
+            Optional<Elections.Known> known = byName.filter(one -> one.year() == other)
+                    .or(() -> Elections.all().find(race.country(), other));
+            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + other + "-" + race.office());
             return new Resolved(id, known, true);
         }
         if (byName.isPresent() && !byName.get().id().equals(race.id())) {
@@ -46,7 +67,7 @@ final class ElectionResolver {
     }
 
     /** A year in the sentence that is not the main election's and is an election year, or "four years ago". */
-    Optional<Integer> otherYear(Sentence sentence, Finding finding) {
+    private Optional<Integer> otherYear(Sentence sentence) {
         Matcher matcher = YEAR.matcher(sentence.line);
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
@@ -70,6 +91,21 @@ final class ElectionResolver {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Integer> yearOf(Finding finding) {
+        boolean carried = otherYear(finding.parse().sentence()).isEmpty();
+        return carried && namesMainWinner(finding)
+                ? Optional.empty()
+                : Optional.ofNullable(yearBySentence.get(finding.parse().number()));
+    }
+
+    /** Whoever greets the winner of the main election by name does not speak of the other year. */
+    private boolean namesMainWinner(Finding finding) {
+        List<String> winner = Names.words(race.winner());
+        return race.isWinner(finding.toward())
+                && !winner.isEmpty()
+                && finding.parse().sentence().line.contains(" " + winner.getLast() + " ");
     }
 
     private boolean isOther(int year) {

@@ -41,13 +41,50 @@ final class Ellipses {
                 copy(parse, before, leads.of(parse).get(), verb).ifPresent(found::add);
             }
         }
+        found.addAll(gapped(parse, before));
         return found;
+    }
+
+    /** "Macron congratulated Biden on Saturday, Merkel on Sunday": clauses that share the verb of the one before. */
+    private List<Finding> gapped(Parse parse, List<Finding> before) {
+        List<Finding> found = new ArrayList<>();
+        Sentence sentence = parse.sentence();
+        Optional<Finding> model = before.stream()
+                .filter(one -> one.parse().number() == parse.number())
+                .findFirst();
+        for (Phrase phrase : parse.phrases().all()) {
+            boolean opens = sentence.is(phrase.from() - 1, ",", ";")
+                    || (sentence.tagged(phrase.from() - 1, "CCONJ") && sentence.is(phrase.from() - 2, ",", ";"));
+            boolean later = model.isPresent() && phrase.from() > model.get().trigger() && opens && phrase.named();
+            if (!later || verbBetween(sentence, phrase.to(), endOfGap(sentence, phrase.to()))) {
+                continue;
+            }
+            String rest = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + 1));
+            boolean gap = lexicon.pattern("gapped").matcher(rest).find() && !sentence.tagged(phrase.from() - 1, "ADP");
+            Optional<Actor> actor = gap ? naming.actor(parse, phrase) : Optional.empty();
+            actor.filter(one -> before.stream()
+                            .noneMatch(other -> other.parse().number() == parse.number()
+                                    && Names.same(other.actor().name(), one.name())))
+                    .flatMap(one -> copy(parse, before, one, phrase.to()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static int endOfGap(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && !sentence.is(i, ",", ";", ".", ":")) {
+            i++;
+        }
+        return i;
     }
 
     private List<Finding> copies(Parse parse, List<Finding> before, List<Phrase> subjects, int trigger) {
         List<Finding> found = new ArrayList<>();
         for (Phrase subject : subjects) {
-            voices.apposed(parse, subject).flatMap(actor -> copy(parse, before, actor, trigger)).ifPresent(found::add);
+            voices.apposed(parse, subject)
+                    .flatMap(actor -> copy(parse, before, actor, trigger))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -59,7 +96,8 @@ final class Ellipses {
                 .filter(one -> one.parse().number() < parse.number() || one.trigger() < trigger)
                 .filter(one -> parse.number() - one.parse().number() <= reach)
                 .reduce((first, second) -> second)
-                .filter(model -> !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
+                .filter(model ->
+                        !Names.same(actor.name(), model.actor().name()) && !Names.same(actor.name(), model.toward()))
                 .map(model -> new Finding(
                         parse,
                         actor,
@@ -80,7 +118,7 @@ final class Ellipses {
             boolean inList = phrase.from() >= from && phrase.from() < end;
             boolean first = subjects.isEmpty() && phrase.from() <= from + 1;
             boolean next = sentence.is(phrase.from() - 1, ",") || sentence.tagged(phrase.from() - 1, "CCONJ");
-            boolean verbBetween = verbBetween(sentence, from, phrase.from());
+            boolean verbBetween = verbBetween(sentence, from + 1, phrase.from());
             if (inList
                     && !verbBetween
                     && (first

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * @param stated the stance when it is affirmed, empty when only its denial is one
  * @param denied the stance when it is denied
  * @param role who takes the stance
+ * @param negationBelongs whether a "not" inside the wording is part of it and denies nothing
  * @param pattern matched on a sentence's line, with names marked
  */
-record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, Pattern pattern) {
+record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, boolean negationBelongs, Pattern pattern) {
     /** A stance, or the declaring of a winner, whose stance depends on who declares. */
     sealed interface Meaning {
         record Takes(Stance stance) implements Meaning {}

@@ -26,7 +26,7 @@ final class Judge {
         }
         int end = Clauses.end(parse.sentence(), last);
         int start = Clauses.start(parse.sentence(), first);
-        Optional<String> toward = toward(parse, actor, stance.get(), first, last, start, end);
+        Optional<String> toward = toward(parse, actor, stance.get(), role, first, last, start, end);
         if (toward.isEmpty()) {
             return Optional.empty();
         }
@@ -89,9 +89,14 @@ final class Judge {
                 || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
-    private Optional<String> toward(Parse parse, Actor actor, Stance stance, int first, int last, int start, int end) {
+    private Optional<String> toward(
+            Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
         Optional<String> object = targets.object(parse, first, last, actor);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
+        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
+            // "said Trump had won" recognises nobody's victory over him.
+            return Optional.empty();
+        }
         return switch (stance) {
             case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
             case CLAIMS_VICTORY ->
@@ -99,12 +104,31 @@ final class Judge {
                         actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
                                 ? near.orElse(actor.name())
                                 : actor.name());
-            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS, OBSERVES ->
+            case OBSERVES -> near.filter(race::isWinner).or(this::election);
+            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 near.filter(race::isWinner)
-                        .or(() -> stance == Stance.CERTIFIES ? near : Optional.empty())
-                        .or(() -> winner());
+                        .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                        .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    /** "Kenya election": what a verdict on the vote as a whole is about. */
+    private Optional<String> election() {
+        if (race.country().isEmpty()) {
+            return winner();
+        }
+        String country = race.country().equals("US") ? "US" : new Places.Country(race.country(), false).english();
+        return Optional.of(country + " election");
+    }
+
+    /** A foreign politician who doubts a vote and names no winner doubts the election. */
+    private boolean doubtsFromAbroad(Actor actor, Stance stance) {
+        return stance == Stance.DISPUTES
+                && actor.kind() == Actor.Kind.PERSON
+                && !actor.country().isEmpty()
+                && !race.country().isEmpty()
+                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
     }
 
     private Optional<String> winner() {
@@ -130,10 +154,14 @@ final class Judge {
     private Optional<Finding> fit(Finding finding) {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
-        boolean loser = race.isLoser(name) || isCampaignOf(name);
+        boolean loser = race.isLoser(name)
+                || isCampaignOf(name)
+                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
             case CONGRATULATES, RECOGNISES ->
-                winner || Names.same(finding.toward(), name)
+                (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
+                                || winner
+                                || Names.same(finding.toward(), name)
                         ? Optional.empty()
                         : Optional.of(
                                 loser && race.isWinner(finding.toward())
@@ -143,18 +171,53 @@ final class Judge {
                 winner
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
-            case REJECTS, DISPUTES -> winner || finding.actor().callsRaces() ? Optional.empty() : observed(finding);
+            case REJECTS, DISPUTES ->
+                (finding.stance() == Stance.DISPUTES && judges(finding.actor()))
+                                || winner
+                                || finding.actor().callsRaces()
+                        ? Optional.empty()
+                        : observed(finding);
             case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) || (!loser && !race.losers().isEmpty()) ? Optional.empty() : Optional.of(finding);
+                race.isWinner(name) || (!loser && !couldHaveStood(finding.actor()))
+                        ? Optional.empty()
+                        : Optional.of(finding);
             case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> finding.actor().kind() == Actor.Kind.OBSERVERS ? Optional.of(finding) : Optional.empty();
+            case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
-                finding.actor().callsRaces() || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                finding.actor().callsRaces()
+                                || finding.actor().kind() == Actor.Kind.ELECTORAL
+                                || finding.actor().kind() == Actor.Kind.OBSERVERS
+                                || finding.actor().kind() == Actor.Kind.GOVERNMENT
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
             case CALLS_FOR_RECOUNT, RETRACTS -> Optional.of(finding);
         };
+    }
+
+    /** A court weighs accusations; it makes none. */
+    private boolean judges(Actor actor) {
+        String named = " " + (actor.role() + " " + actor.name()).toLowerCase(java.util.Locale.ROOT) + " ";
+        return words.anyIn("judge", named);
+    }
+
+    /** Somebody of another country, or in an office of state, has not lost this election. */
+    private boolean couldHaveStood(Actor actor) {
+        boolean abroad = !actor.country().isEmpty()
+                && !race.country().isEmpty()
+                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+        boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
+        return !abroad
+                && !other
+                && (race.losers().isEmpty()
+                        || actor.role().isEmpty()
+                        || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
+                        || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
+    }
+
+    private boolean speaksForLoser(Actor actor) {
+        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
+        return words.anyIn("spokes", role) || words.anyIn("following", role);
     }
 
     private boolean isCampaignOf(String name) {
@@ -164,10 +227,12 @@ final class Judge {
                 && !race.isWinner(name);
     }
 
-    private static Optional<Finding> observed(Finding finding) {
-        return Optional.of(
-                finding.actor().kind() == Actor.Kind.OBSERVERS
-                        ? finding.with(Stance.OBSERVES, finding.toward())
-                        : finding);
+    private boolean observes(Actor actor) {
+        return actor.kind() == Actor.Kind.OBSERVERS
+                || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
+    }
+
+    private Optional<Finding> observed(Finding finding) {
+        return Optional.of(observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -53,11 +54,15 @@ final class LanguageTools {
         };
     }
 
-    /** Splits and tags passages; for one thread. */
-    Splitter splitter() {
+    /**
+     * Splits and tags passages; for one thread.
+     *
+     * @param names words that the article writes with a capital inside sentences
+     */
+    Splitter splitter(Set<String> names) {
         Tagger tagger =
                 tags.<Tagger>map(model -> new POSTaggerME(model)::tag).orElseGet(() -> new WordListTagger(language));
-        return new Splitter(new SentenceDetectorME(sentences)::sentPosDetect, tagger, new TagRepairs(language));
+        return new Splitter(new SentenceDetectorME(sentences)::sentPosDetect, tagger, new TagRepairs(language, names));
     }
 
     /** Gives each word of a sentence its part of speech. */

@@ -35,7 +35,8 @@ final class Leads {
             if (closes) {
                 return named(parse, naming, i);
             }
-            if (sentence.tagged(i, "VERB", "AUX") || Quotes.isMark(sentence.token(i).text())) {
+            if (sentence.tagged(i, "VERB", "AUX")
+                    || Quotes.isMark(sentence.token(i).text())) {
                 return Optional.empty();
             }
         }
@@ -48,8 +49,11 @@ final class Leads {
                 return Optional.empty();
             }
             Optional<Actor> actor = phrase.named() ? naming.actor(parse, phrase) : Optional.empty();
-            boolean place = actor.isPresent() && actor.get().kind() == Actor.Kind.GOVERNMENT && parse.sentence().is(phrase.to(), ",");
-            boolean full = actor.isPresent() && !place && (actor.get().kind() != Actor.Kind.PERSON || actor.get().name().contains(" "));
+            boolean place = actor.isPresent() && actor.get().kind() == Actor.Kind.GOVERNMENT;
+            boolean full = actor.isPresent()
+                    && !place
+                    && (actor.get().kind() != Actor.Kind.PERSON
+                            || actor.get().name().contains(" "));
             if (full) {
                 return actor;
             }

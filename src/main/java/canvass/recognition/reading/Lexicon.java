@@ -80,20 +80,27 @@ final class Lexicon {
 
     private Pattern compile(String name, List<String> lines) {
         String any = "(?:" + String.join("|", lines.stream().map(this::expand).toList()) + ")";
-        boolean before = name.equals("denied") || name.equals("denied-again")
-                || name.startsWith("unreal")
+        boolean before = name.equals("denied")
+                || name.equals("denied-again")
+                || List.of("unreal", "infinitive", "carried-out").contains(name)
                 || name.equals("ever")
                 || name.endsWith("-before");
-        return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= )"));
+        return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));
     }
 
     private Frame frame(String line) {
         String[] parts = line.split(" ", 3);
         String[] stances = parts[0].split("/", -1);
         Optional<Meaning> denied = stances.length > 1 ? meaning(stances[1]) : Optional.empty();
-        var role = Frame.Role.valueOf(parts[1].toUpperCase(Locale.ROOT));
+        boolean negationBelongs = parts[1].endsWith("!");
+        var role = Frame.Role.valueOf(parts[1].replace("!", "").toUpperCase(Locale.ROOT));
+        boolean spoken = role == Frame.Role.OWN || role == Frame.Role.QUOTED;
         return new Frame(
-                meaning(stances[0]), denied, role, Pattern.compile("(?<= )(?:" + expand(parts[2]) + ")(?= |(?<= ))"));
+                meaning(stances[0]),
+                denied,
+                role,
+                negationBelongs || spoken,
+                Pattern.compile("(?<= )(?:" + expand(parts[2]) + ")(?= |(?<= ))"));
     }
 
     private static Optional<Meaning> meaning(String word) {

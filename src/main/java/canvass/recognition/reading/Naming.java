@@ -31,6 +31,11 @@ final class Naming {
         return common(parse, phrase);
     }
 
+    /** The person last spoken of before a word of a sentence. */
+    Optional<Actor> lastPerson(Parse parse, int before) {
+        return pronouns.lastPerson(parse, before, true);
+    }
+
     Optional<Actor> person(String name) {
         return cast.find(name).map(Person::actor);
     }
@@ -57,8 +62,13 @@ final class Naming {
         if (country.isPresent()) {
             return Optional.of(government(name, country.get()));
         }
-        boolean noActor = words.has("no-person", name.toLowerCase(Locale.ROOT))
-                || Places.all().usState(name).isPresent()
+        boolean usState = Places.all().usState(name).isPresent();
+        if (usState && race.country().equals("US")) {
+            return Optional.of(new Actor(name, Actor.Kind.ELECTORAL, "", name, "USA"));
+        }
+        boolean noActor = cast.isShouted(parse, phrase)
+                || words.has("no-person", name.toLowerCase(Locale.ROOT))
+                || usState
                 || words.has("nobody", name.toLowerCase(Locale.ROOT));
         return noActor ? Optional.empty() : Optional.of(body(parse, phrase));
     }
@@ -72,10 +82,10 @@ final class Naming {
         Actor.Kind kind = Actor.Kind.BODY;
         if (isOf("observers", parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;
-        } else if (isOf("electoral", parse, phrase) || ownerIsElectoral(parse, phrase)) {
-            kind = Actor.Kind.ELECTORAL;
         } else if (isOf("medium", parse, phrase)) {
             kind = Actor.Kind.MEDIUM;
+        } else if (isOf("electoral", parse, phrase) || ownerIsElectoral(parse, phrase)) {
+            kind = Actor.Kind.ELECTORAL;
         }
         if (kind == Actor.Kind.OBSERVERS && parse.sentence().is(phrase.to(), "from", "of", "de", "der", "du")) {
             name = parse.phrases()
@@ -122,6 +132,9 @@ final class Naming {
 
     private Optional<Actor> common(Parse parse, Phrase phrase) {
         String head = parse.head(phrase);
+        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())) {
+            return Optional.empty();
+        }
         boolean plain = phrase.to() - phrase.from() <= 2 && !phrase.owned();
         if (cast.isBody(parse, phrase) && !(plain && words.has("nobody", head))) {
             return commonBody(parse, phrase, head);
@@ -201,11 +214,35 @@ final class Naming {
             return holder.map(Person::actor);
         }
         Optional<Actor> before = pronouns.lastPerson(parse, phrase.from(), false);
-        boolean fits = before.isPresent()
-                && (country.isEmpty()
-                        || before.get().country().isEmpty()
-                        || before.get().country().equals(country));
-        return fits && (alone || !country.isEmpty()) ? before : Optional.empty();
+        boolean sameCountry = before.isPresent() && before.get().country().equals(country);
+        boolean free = before.isPresent()
+                && cast.find(before.get().name())
+                        .filter(p -> p.offices.isEmpty())
+                        .isPresent();
+        boolean home = free
+                && !country.isEmpty()
+                && before.get().country().isEmpty()
+                && country.equals(new Places.Country(race.country(), false).iso3());
+        if (home) {
+            return before;
+        }
+        if (before.isPresent() && (country.isEmpty() ? alone && free : sameCountry && free)) {
+            return before;
+        }
+        return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** "Ireland's prime minister", where the article gives no name. */
+    private Actor officeHolder(Parse parse, Phrase phrase, String country) {
+        String name = parse.printed(phrase).replaceFirst("^(?:[Tt]he|[Dd]er|[Dd]ie|[Ee]l|[Ll]a|[Ll]e) ", "");
+        boolean state = words.anyIn("state", parse.words(phrase));
+        String behalf = state
+                ? descriptions
+                        .countryOf(parse, phrase)
+                        .map(Places.Country::english)
+                        .orElse("")
+                : "";
+        return new Actor(name, Actor.Kind.PERSON, name, behalf, country);
     }
 
     private static int distance(Person person, Parse parse) {

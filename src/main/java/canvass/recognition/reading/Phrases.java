@@ -2,15 +2,10 @@ package canvass.recognition.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The noun phrases of a sentence, in order, found by parts of speech and capitals. */
 final class Phrases {
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "la", "las", "los", "del", "da", "dos", "das", "do", "di", "du", "bin",
-            "ibn", "bint", "al", "el", "abu", "ben", "zu", "zur", "ter", "ten", "le", "y", "e", "o", "ould", "af");
     private static final int LONGEST_BODY = 8;
 
     private final Sentence sentence;
@@ -18,12 +13,14 @@ final class Phrases {
     private final Language language;
     private final List<Phrase> all = new ArrayList<>();
     private final int[] at;
+    private final NameStart names;
 
     Phrases(Sentence sentence, Language language) {
         this.sentence = sentence;
         this.words = Words.of(language);
         this.language = language;
         this.at = new int[sentence.size()];
+        this.names = new NameStart(sentence, language);
         java.util.Arrays.fill(at, -1);
         int i = 0;
         while (i < sentence.size()) {
@@ -60,7 +57,8 @@ final class Phrases {
         if (body > from) {
             return extend(body, body > from ? body : from);
         }
-        if (isTime(from)) {
+        boolean dayOfMonth = first.tagged("NUM") && from > 0 && isTime(from - 1);
+        if (isTime(from) || dayOfMonth) {
             return from;
         }
         boolean nounNext = nominal(from + 1);
@@ -80,7 +78,12 @@ final class Phrases {
         int i = from;
         while (i < sentence.size()) {
             int body = bodyAt(i);
-            if ((isTime(i) && i > start) || endsInTime(i, start)) {
+            if (i > start
+                    && sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
+                    && sentence.token(i).capitalised()) {
+                return i;
+            }
+            if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -95,7 +98,7 @@ final class Phrases {
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
-            } else if (i > from && joinsName(i)) {
+            } else if (i > from && (joinsName(i) || joinsBody(i))) {
                 i++;
             } else {
                 return i;
@@ -109,6 +112,14 @@ final class Phrases {
         return i > start
                 && words.has("adverbial", sentence.token(i - 1).lower())
                 && sentence.token(i).capitalised();
+    }
+
+    /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
+    private boolean endsInPlace(int i, int start) {
+        return i > start
+                && sentence.tagged(start - 1, "ADP")
+                && sentence.token(i).capitalised()
+                && Places.all().country(sentence.printed(start, i)).isPresent();
     }
 
     private boolean isOwnersMark(int i) {
@@ -127,16 +138,24 @@ final class Phrases {
                 && !sentence.tagged(i + 1, "DET");
     }
 
+    /** "board of canvassers" */
+    private boolean joinsBody(int i) {
+        return sentence.is(i, "of")
+                && words.has("body", sentence.token(i - 1).lower())
+                && i + 1 < sentence.size()
+                && words.has("body-of", sentence.token(i + 1).lower());
+    }
+
     /** "de", "von", "bin" between two capitalised parts of a name. */
     private boolean particle(int i) {
-        if (!PARTICLES.contains(sentence.token(i).lower())
+        if (!NameStart.PARTICLES.contains(sentence.token(i).lower())
                 || !sentence.token(i - 1).capitalised()) {
             return false;
         }
         int next = i + 1;
         while (next < sentence.size()
                 && next < i + 3
-                && PARTICLES.contains(sentence.token(next).lower())) {
+                && NameStart.PARTICLES.contains(sentence.token(next).lower())) {
             next++;
         }
         boolean name = next < sentence.size()
@@ -225,65 +244,6 @@ final class Phrases {
             }
         }
         boolean pronoun = to == from + 1 && isPronoun(sentence.token(from));
-        return new Phrase(from, to, owner, pronoun ? to : nameFrom(owner, to), pronoun);
-    }
-
-    /** Where the run of capitals begins that ends the phrase, after any office: "President | Xi Jinping". */
-    private int nameFrom(int from, int to) {
-        int start = to;
-        while (start > from && namePart(start - 1, to)) {
-            start--;
-        }
-        while (start < to
-                && !sentence.token(start).capitalised()
-                && !sentence.token(start).text().startsWith("@")) {
-            start++;
-        }
-        String whole = sentence.printed(start, to);
-        if (start < to
-                && (Bodies.all().find(whole).isPresent()
-                        || Places.all().country(whole).isPresent())) {
-            return start;
-        }
-        for (int i = to; i > start; i--) {
-            if (endsOffice(start, i)) {
-                return i;
-            }
-        }
-        while (start + 1 < to
-                && Places.all().people(sentence.token(start).text(), language).isPresent()
-                && !words.has("body", sentence.token(to - 1).lower())) {
-            start++;
-        }
-        return start;
-    }
-
-    private boolean namePart(int i, int to) {
-        Token token = sentence.token(i);
-        if (token.text().startsWith("@")) {
-            return true;
-        }
-        if (token.capitalised()) {
-            boolean common = token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE);
-            return !common
-                    || (i == 0 && i + 1 < to && sentence.token(i + 1).capitalised() && !token.tagged("DET", "NUM"));
-        }
-        boolean inside = i + 1 < to
-                && (PARTICLES.contains(token.lower()) || token.is("of") || token.is("for") || token.is("and"));
-        return inside && i > 0 && sentence.token(i - 1).capitalised();
-    }
-
-    private boolean endsOffice(int start, int end) {
-        String one = sentence.token(end - 1).lower();
-        if (words.has("office", one)) {
-            return true;
-        }
-        for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {
-            String several = sentence.printed(k, end).toLowerCase(Locale.ROOT);
-            if (words.has("office", several)) {
-                return true;
-            }
-        }
-        return false;
+        return new Phrase(from, to, owner, pronoun ? to : names.from(owner, to), pronoun);
     }
 }

@@ -10,9 +10,10 @@ enum Polarity {
 
     /**
      * @param before the words before the trigger, from the line
-     * @param inside the words of the trigger
+     * @param greeting whether it is a congratulation, of which an infinitive mostly tells that it was made
+     * @param inside the words of the trigger, among which a "not" denies it; empty when it does not
      */
-    static Polarity of(Lexicon lexicon, String before, String inside) {
+    static Polarity of(Lexicon lexicon, String before, String inside, boolean greeting) {
         Pattern denied = lexicon.pattern("denied");
         Pattern unreal = lexicon.pattern("unreal");
         if (denied.matcher(before).find()) {
@@ -22,6 +23,9 @@ enum Polarity {
         if (lexicon.pattern("denied-inside").matcher(inside).find()) {
             return unreal.matcher(before).find() ? UNREAL : DENIED;
         }
-        return unreal.matcher(before).find() ? UNREAL : STATED;
+        boolean notDone = !greeting
+                && lexicon.pattern("infinitive").matcher(before).find()
+                && !lexicon.pattern("carried-out").matcher(before).find();
+        return notDone || unreal.matcher(before).find() ? UNREAL : STATED;
     }
 }

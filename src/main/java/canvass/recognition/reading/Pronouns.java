@@ -35,10 +35,10 @@ final class Pronouns {
 
     /** The person last spoken of: the subject so far of this sentence, else of the one before in the paragraph, else the last named. */
     Optional<Actor> lastPerson(Parse parse, int before, boolean far) {
+        Optional<Actor> object = Optional.empty();
         for (int number = parse.number(); number >= Math.max(0, parse.number() - (far ? 3 : 2)); number--) {
             Parse one = article.get(number);
             int limit = number == parse.number() ? before : one.sentence().size();
-            Optional<Actor> object = Optional.empty();
             for (Phrase phrase : one.phrases().all()) {
                 if (phrase.from() >= limit || phrase.to() > limit) {
                     break;
@@ -52,11 +52,8 @@ final class Pronouns {
                     object = object.isPresent() ? object : found;
                 }
             }
-            if (object.isPresent()) {
-                return object;
-            }
         }
-        return Optional.empty();
+        return object;
     }
 
     private Optional<Actor> lastBody(Parse parse, int before) {

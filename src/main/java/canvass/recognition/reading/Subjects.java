@@ -10,17 +10,52 @@ final class Subjects {
     private final Sentence sentence;
     private final Phrases phrases;
     private final Words words;
+    private final Language language;
 
     Subjects(Parse parse, Language language) {
         this.parse = parse;
         this.sentence = parse.sentence();
         this.phrases = parse.phrases();
         this.words = Words.of(language);
+        this.language = language;
     }
 
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
     List<Phrase> of(int verb) {
-        return of(verb, 0);
+        int finite = language == Language.DE ? finiteVerb(verb) : verb;
+        List<Phrase> before = of(finite, 0);
+        return before.isEmpty() && language != Language.EN ? after(finite) : before;
+    }
+
+    /** German parts its verbs: in "Duda hat Biden gratuliert" the subject stands by "hat". */
+    private int finiteVerb(int verb) {
+        for (int i = verb - 1; i >= 0 && !sentence.is(i, ",", ";", ":"); i--) {
+            if (sentence.tagged(i, "AUX")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    /** "Am Sonntag gratulierte Merkel", "anunció Morales": the subject can follow its verb. */
+    private List<Phrase> after(int verb) {
+        int i = verb + 1;
+        while (i < sentence.size() && (sentence.tagged(i, "ADV", "PART") || sentence.is(i, "sich", "se", "s'"))) {
+            i++;
+        }
+        Optional<Phrase> next = phrases.at(i);
+        return next.map(this::joinedForward).orElse(List.of());
+    }
+
+    private List<Phrase> joinedForward(Phrase first) {
+        List<Phrase> together = new ArrayList<>(List.of(first));
+        int end = first.to();
+        while (sentence.tagged(end, "CCONJ")
+                && phrases.at(end + 1).filter(Phrase::named).isPresent()) {
+            together.add(phrases.at(end + 1).get());
+            end = together.getLast().to();
+        }
+        return together;
     }
 
     private List<Phrase> of(int verb, int depth) {
@@ -28,7 +63,8 @@ final class Subjects {
             return List.of();
         }
         boolean infinitive = false;
-        int i = verb - 1;
+        // German closes with the noun: "seine Niederlage eingestehen".
+        int i = language == Language.DE ? phrases.at(verb).map(Phrase::from).orElse(verb) - 1 : verb - 1;
         if (participle(verb)
                 && (i < 0 || sentence.is(i, ",", "\"", "”", "—", "–") || sentence.tagged(i, "ADP", "SCONJ"))) {
             return ofParticiple(verb, depth);
@@ -41,7 +77,12 @@ final class Subjects {
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
                 } else if (sentence.tagged(before, "ADP") && !opensClause(before)) {
+                    if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
+                        return List.of();
+                    }
                     i = before - 1;
+                } else if (infinitive && sentence.tagged(before, "AUX")) {
+                    i = before;
                 } else if (infinitive && sentence.tagged(before, "VERB")) {
                     if (!words.has("communicate", sentence.token(before).lower())) {
                         return List.of();
@@ -49,7 +90,8 @@ final class Subjects {
                     return of(before, depth + 1);
                 } else if (words.has("relative", parse.head(found)) && found.pronoun()) {
                     return antecedent(found.from());
-                } else if (sentence.tagged(before, "VERB") && relativeBefore(before, verb).isPresent()) {
+                } else if (sentence.tagged(before, "VERB")
+                        && relativeBefore(before, verb).isPresent()) {
                     return antecedent(relativeBefore(before, verb).get());
                 } else {
                     return joined(found);
@@ -229,9 +271,11 @@ final class Subjects {
         return end;
     }
 
+    /** "was the first to call": no one yet. */
     private boolean isOrdinal(Phrase phrase) {
-        return phrase.to() == phrase.from() + 1
-                && sentence.tagged(phrase.from(), "ADJ", "NUM")
-                && !sentence.token(phrase.from()).capitalised();
+        int last = phrase.to() - 1;
+        boolean alone = phrase.to() == phrase.from() + 1 && sentence.tagged(last, "ADJ", "NUM");
+        return !sentence.token(last).capitalised()
+                && (alone || words.has("ordinal", sentence.token(last).lower()));
     }
 }

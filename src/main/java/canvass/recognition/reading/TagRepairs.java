@@ -1,13 +1,17 @@
 package canvass.recognition.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /** Puts right what the model often tags wrongly in news: names taken for verbs, verbs of our trade taken for adjectives. */
 final class TagRepairs {
     private final Words words;
     private final Language language;
 
-    TagRepairs(Language language) {
+    private final Set<String> names;
+
+    TagRepairs(Language language, Set<String> names) {
+        this.names = names;
         this.language = language;
         this.words = Words.of(language);
     }
@@ -30,9 +34,11 @@ final class TagRepairs {
             boolean small = tag.equals("VERB") || tag.equals("ADV") || tag.equals("AUX") || tag.equals("INTJ");
             boolean adjective = tag.equals("ADJ")
                     && Places.all().people(token.text(), language).isEmpty();
-            return !begins && (small || adjective) ? "PROPN" : tag;
+            boolean aName = begins && names.contains(token.text()) && (small || adjective || tag.equals("NOUN"));
+            return aName || (!begins && (small || adjective)) ? "PROPN" : tag;
         }
         boolean afterOwner = i > 0
+                && !words.has("floating", tokens.get(i - 1).lower())
                 && (tags[i - 1].equals("DET")
                         || words.has("owning", tokens.get(i - 1).lower())
                         || ownersMark(tokens, i - 1));

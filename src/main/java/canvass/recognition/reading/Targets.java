@@ -60,6 +60,9 @@ final class Targets {
             boolean person = words.has("personal", parse.head(phrase));
             return person && !race.winner().isEmpty() ? Optional.of(fullest(race.winner())) : Optional.empty();
         }
+        if (phrase.named() && parse.name(phrase).startsWith("@")) {
+            return ofHandle(parse.name(phrase).toLowerCase(Locale.ROOT));
+        }
         if (phrase.named()) {
             boolean party = race.stood(parse.name(phrase));
             return party || cast.kindOfName(parse, phrase) == Actor.Kind.PERSON
@@ -73,6 +76,15 @@ final class Targets {
             }
         }
         return role(parse, phrase);
+    }
+
+    /** "@JoeBiden" is whoever stood and has that family name. */
+    private Optional<String> ofHandle(String handle) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
+                .filter(name ->
+                        !name.isEmpty() && handle.contains(Names.words(name).getLast()))
+                .findFirst()
+                .map(this::fullest);
     }
 
     private Optional<String> role(Parse parse, Phrase phrase) {

@@ -46,8 +46,27 @@ final class Voices {
             return nearest.get().speakers();
         }
         boolean begunBefore = parse.sentence().inQuote(0) && parse.sentence().inQuote(index);
-        List<Actor> before = begunBefore ? runningOn(parse) : List.of();
+        List<Actor> before = begunBefore ? runningOn(parse) : introducing(parse, index);
         return before.isEmpty() ? leads.of(parse).map(List::of).orElse(List.of()) : before;
+    }
+
+    /** "Macron took to Twitter: ..." has no verb of saying; whoever the sentence began with speaks. */
+    private List<Actor> introducing(Parse parse, int index) {
+        Sentence sentence = parse.sentence();
+        if (!sentence.inQuote(index)) {
+            return List.of();
+        }
+        for (Phrase phrase : parse.phrases().all()) {
+            if (sentence.inQuote(phrase.from()) || phrase.from() > index) {
+                return List.of();
+            }
+            boolean subject = !sentence.tagged(phrase.from() - 1, "ADP", "VERB") && !phrase.pronoun();
+            Optional<Actor> actor = subject ? apposed(parse, phrase) : Optional.empty();
+            if (actor.isPresent()) {
+                return List.of(actor.get());
+            }
+        }
+        return List.of();
     }
 
     /** A quotation without a verb of saying belongs to whoever spoke last, or is named right after it. */
@@ -104,9 +123,10 @@ final class Voices {
     private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
         Sentence sentence = parse.sentence();
         Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
-        boolean contentBefore = verb > 0
-                && (sentence.is(verb - 1, ",", "—", "–")
-                        || Quotes.isMark(sentence.token(verb - 1).text()));
+        int start = verb > 0 && sentence.tagged(verb - 1, "AUX") ? verb - 1 : verb;
+        boolean contentBefore = start > 0
+                && (sentence.is(start - 1, ",", "—", "–")
+                        || Quotes.isMark(sentence.token(start - 1).text()));
         if (contentBefore
                 && after.isPresent()
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
@@ -117,6 +137,10 @@ final class Voices {
         }
         List<Phrase> subject = new Subjects(parse, language).of(verb);
         List<Actor> who = actors(parse, subject);
+        if (who.isEmpty() && language == Language.ES) {
+            // Spanish leaves the pronoun out.
+            return naming.lastPerson(parse, verb).map(one -> new Voice(List.of(one), verb, 0, sentence.size(), verb));
+        }
         if (who.isEmpty()) {
             return Optional.empty();
         }

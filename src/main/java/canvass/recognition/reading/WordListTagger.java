@@ -48,7 +48,8 @@ final class WordListTagger implements LanguageTools.Tagger {
     public String[] tag(String[] sentence) {
         var tags = new String[sentence.length];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = tag(sentence[i], i == 0);
+            boolean lonely = i == 0 && (sentence.length == 1 || !Character.isUpperCase(sentence[1].codePointAt(0)));
+            tags[i] = tag(sentence[i], lonely);
         }
         return tags;
     }
@@ -67,7 +68,7 @@ final class WordListTagger implements LanguageTools.Tagger {
                 return small.getKey().equals("OWN") ? "DET" : small.getKey();
             }
         }
-        if (Character.isUpperCase(initial) && !(first && lower.matches(VERB_ENDINGS))) {
+        if (Character.isUpperCase(initial) && !first) {
             return "PROPN";
         }
         if (lower.endsWith("mente")) {

@@ -13,7 +13,15 @@ final class Words {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    private static final Set<String> COMPOUNDS =
+            Set.of("office", "body", "state", "spokes", "electoral", "medium", "observers");
+    private static final int SHORTEST_HEAD = 5;
+
+    private final boolean compounds;
+
     private Words(Language language) {
+        // German joins its nouns: a Kremlsprecher is a Sprecher.
+        compounds = language == Language.DE;
         for (String line : Resource.lines(language.code() + "-words.txt")) {
             String[] parts = line.split(" = ", 2);
             lists.put(parts[0], new HashSet<>(Arrays.asList(parts[1].split("\\|", -1))));
@@ -30,13 +38,17 @@ final class Words {
     }
 
     boolean has(String list, String word) {
-        return list(list).contains(word);
+        return list(list).contains(word)
+                || (compounds
+                        && COMPOUNDS.contains(list)
+                        && list(list).stream().anyMatch(one -> one.length() >= SHORTEST_HEAD && word.endsWith(one)));
     }
 
     /** Does a piece of a line (blanks at both ends) hold any word or word group of the list? */
     boolean anyIn(String list, String piece) {
         for (String word : list(list)) {
-            if (piece.contains(" " + word + " ")) {
+            boolean compound = compounds && COMPOUNDS.contains(list) && word.length() >= SHORTEST_HEAD;
+            if (piece.contains((compound ? "" : " ") + word + " ")) {
                 return true;
             }
         }

@@ -1,0 +1,122 @@
+package canvass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code canvass read}: what it prints for people and for programs, and what it says of files it cannot read. */
+final class ReadCommandTest {
+    private static final String STORY =
+            "Joe Biden won the election of the United States. On Monday Andrés Manuel López Obrador congratulated Biden.";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void one_file_is_an_array_of_statements() throws IOException {
+        Ran ran = Ran.canvass("read", file("a.txt", STORY), "--published", "2020-12-15", "--json")
+                .well();
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.size()).isEqualTo(1);
+        JsonNode one = json.get(0);
+        assertThat(one.get("speaker").asString()).isEqualTo("Andrés Manuel López Obrador");
+        assertThat(one.get("stance").asString()).isEqualTo("congratulates");
+        assertThat(one.get("toward").asString()).isEqualTo("Joe Biden");
+        assertThat(one.get("election").asString()).isEqualTo("US-2020-president");
+        assertThat(one.get("saidAt").asString()).isEqualTo("2020-12-14");
+        assertThat(one.propertyNames())
+                .containsExactly(
+                        "speaker",
+                        "role",
+                        "onBehalfOf",
+                        "country",
+                        "stance",
+                        "toward",
+                        "election",
+                        "condition",
+                        "saidAt",
+                        "channel",
+                        "carrier",
+                        "quote",
+                        "span",
+                        "confidence");
+        int from = one.get("span").get(0).asInt();
+        int to = one.get("span").get(1).asInt();
+        assertThat(STORY.substring(from, to)).contains(one.get("quote").asString());
+    }
+
+    @Test
+    void several_files_are_an_object_each_with_notes() throws IOException {
+        Ran ran = Ran.canvass("read", file("a.txt", STORY), file("b.txt", ""), "--published", "2020-12-15", "--json");
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.get(0).get("statements").size()).isEqualTo(1);
+        assertThat(json.get(1).get("statements").size()).isZero();
+        assertThat(json.get(1).get("notes").get(0).asString()).isEqualTo("there is no text to read in it");
+        assertThat(ran.err()).contains("b.txt: there is no text to read in it");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void for_people_the_words_of_the_article_stand_below() throws IOException {
+        assertThat(Ran.canvass("read", file("a.txt", STORY), "--published", "2020-12-15")
+                        .well()
+                        .out())
+                .contains("Andrés Manuel López Obrador  congratulates  Joe Biden")
+                .contains("said at    2020-12-14")
+                .contains("\"On Monday Andrés Manuel López Obrador congratulated Biden\"");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_read_and_said_to_be() throws IOException {
+        Path file = folder.resolve("latin.txt");
+        Files.write(file, STORY.getBytes(Charset.forName("windows-1252")));
+        Ran ran = Ran.canvass("read", file.toString(), "--published", "2020-12-15");
+        assertThat(ran.out()).contains("Andrés Manuel López Obrador  congratulates  Joe Biden");
+        assertThat(ran.err()).contains("it is not in UTF-8; it was read as windows-1252");
+    }
+
+    @Test
+    void bytes_that_are_no_text_give_a_reason() throws IOException {
+        Path file = folder.resolve("picture.jpg");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0, 1, 2, 3});
+        Ran ran = Ran.canvass("read", file.toString());
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).contains("it is not text");
+        assertThat(ran.out()).contains("No position on the outcome of an election was found.");
+    }
+
+    @Test
+    void wrong_use_is_explained() {
+        assertThat(Ran.canvass("read").exit()).isEqualTo(2);
+        assertThat(Ran.canvass("read", "missing.txt").err()).contains("There is no file missing.txt");
+        assertThat(Ran.canvass("read", "x.txt", "--published", "Monday").err()).contains("Write it as 2020-11-09.");
+        assertThat(Ran.canvass("read", "--score", folder.toString()).err()).contains("holds no marked stories");
+    }
+
+    @Test
+    void marked_stories_are_scored_by_stance() throws IOException {
+        file("00.json", """
+                {"published":"2020-12-15","title":"","text":"Joe Biden won the election of the United States. Angela Merkel congratulated Biden.",
+                 "statements":[{"speaker":"Angela Merkel","stance":"congratulates","toward":"Joe Biden"},
+                               {"speaker":"Xi Jinping","stance":"withholds","toward":"Joe Biden"}]}
+                """);
+        Ran ran = Ran.canvass("read", "--score", folder.toString(), "--json").well();
+        JsonNode even = JsonMapper.shared().readTree(ran.out()).get("even");
+        assertThat(even.get("congratulates").get("right").asInt()).isEqualTo(1);
+        assertThat(even.get("withholds").get("missed").asInt()).isEqualTo(1);
+        assertThat(even.get("total").get("recall").asDouble()).isEqualTo(0.5);
+        assertThat(Ran.canvass("read", "--score", folder.toString()).well().out())
+                .contains("congratulates", "precision", "together");
+    }
+}
