@@ -5,7 +5,9 @@ import canvass.call.regression.Prior;
 import canvass.call.regression.Role;
 
 /**
- * What past elections taught: the priors of swing and turnout, and how far off the model's own certainty was.
+ * What past elections taught: the priors of swing and turnout, and how far off the model's own certainty was. Those of units with an
+ * earlier election are learned ({@link Lessons}) but for partial counts and count types, of which no earlier election is at
+ * hand; those are judgement, as are all in {@link Blind}. {@code docs/model.md}, "What is learned, and what is judgement".
  *
  * @param swing of the margin of two choices against an earlier election
  * @param turnout of the logarithm of votes against an earlier election
@@ -13,6 +15,40 @@ import canvass.call.regression.Role;
  * @param degrees of freedom of every area's t distribution
  */
 public record Constants(Prior swing, Prior turnout, double inflation, double degrees) {
+    /** One standard deviation of a state's uncounted rest against its counted part, as a margin; a judgement, {@code docs/prior-sources.md}. */
+    static final double REST_DEVIATION = 0.25;
+
+    /** The same of the nation as a whole: most of what is known of it is told by each state's lean already. */
+    private static final double NATION_REST_DEVIATION = 0.1;
+
+    /** The same of one unit against its state, with a doubt of one. Fixed while looking at the replay of the count of 2020. */
+    private static final double UNIT_REST_DEVIATION = 0.3;
+
+    /** How far, as a logarithm, a source's expected vote is off while hardly anything is counted; judgement. */
+    private static final double EXPECTED_DEVIATION = 0.25;
+
+    /** How far the margin of one count type may be from that of all, in the nation; judgement. */
+    private static final double MODE_DEVIATION = 0.3;
+
+    /** By how much groups differ in that; judgement. */
+    private static final double GROUP_MODE_DEVIATION = 0.1;
+
+    /** How far a count type's votes are from the typical type's, as a logarithm: a fifth or five times as many; judgement. */
+    private static final double MODE_SIZE_DEVIATION = 1.5;
+
+    private static final double GROUP_MODE_SIZE_DEVIATION = 0.5;
+
+    /** A share swings half as far as a margin of two does. */
+    private static final double SHARE_OF_MARGIN = 0.25;
+
+    /** For what the model does not know that it does not know. Fixed while looking at the backtests of 1976 to 2020. */
+    private static final double INFLATION = 1.2;
+
+    /** Variances are estimated, and elections have heavier tails than a normal distribution. Fixed in the same way. */
+    private static final double DEGREES = 10;
+
+    private static final int FIRST_LESSON = 1972;
+
     /**
      * The priors of one projection.
      *
@@ -22,35 +58,14 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
     record Priors(Prior swing, Prior turnout, double partialNoise, double expectedNoise) {}
 
     Priors of(boolean earlierKnown, int choices) {
-        double scale = choices == 2 ? 1 : 0.25; // a share swings half as far as a margin
-        Prior s = earlierKnown ? swing : BLIND_SWING;
+        double scale = choices == 2 ? 1 : SHARE_OF_MARGIN;
+        Prior s = earlierKnown ? swing : Blind.SWING;
         return new Priors(
-                scale == 1 ? s : s.scaled(scale), earlierKnown ? turnout : BLIND_TURNOUT, sq(.3) * scale, sq(.25));
+                scale == 1 ? s : s.scaled(scale),
+                earlierKnown ? turnout : Blind.TURNOUT,
+                sq(UNIT_REST_DEVIATION) * scale,
+                sq(EXPECTED_DEVIATION));
     }
-
-    /** One standard deviation of a state's uncounted rest against its counted part, as a margin; {@code docs/model.md}. */
-    static final double REST_DEVIATION = 0.25;
-
-    private static final int FIRST_LESSON = 1972;
-
-    private static final Prior BLIND_SWING = new Prior(sq(.2), 2, 2)
-            .with(Role.NATION, Feature.LEVEL, sq(.4))
-            .with(Role.NATION, Feature.COVARIATE, sq(.12))
-            .with(Role.NATION, Feature.PARTIAL, sq(.1))
-            .with(Role.NATION, Feature.MODE, sq(.3))
-            .with(Role.REGION, Feature.LEVEL, sq(.2))
-            .with(Role.GROUP, Feature.LEVEL, sq(.25))
-            .with(Role.GROUP, Feature.PARTIAL, sq(REST_DEVIATION))
-            .with(Role.GROUP, Feature.MODE, sq(.1))
-            .with(Role.AREA, Feature.LEVEL, sq(.2));
-    private static final Prior BLIND_TURNOUT = new Prior(sq(.6), 2, 2)
-            .with(Role.NATION, Feature.LEVEL, sq(1))
-            .with(Role.NATION, Feature.COVARIATE, sq(.3))
-            .with(Role.NATION, Feature.MODE, sq(1.5))
-            .with(Role.REGION, Feature.LEVEL, sq(.3))
-            .with(Role.GROUP, Feature.LEVEL, sq(.5))
-            .with(Role.GROUP, Feature.MODE, sq(.5))
-            .with(Role.AREA, Feature.LEVEL, sq(.4));
 
     /** What all elections up to 2016 taught. */
     public static Constants general() {
@@ -66,18 +81,52 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
         if (year <= FIRST_LESSON) {
             throw new IllegalArgumentException("no election before " + year + " has taught anything yet");
         }
-        Prior swing = Lessons.before(year, "swing")
-                .with(Role.NATION, Feature.PARTIAL, sq(.1))
-                .with(Role.NATION, Feature.MODE, sq(.3))
+        return new Constants(
+                withRests(Lessons.before(year, "swing")),
+                withModeSizes(Lessons.before(year, "turnout")),
+                INFLATION,
+                DEGREES);
+    }
+
+    private static Prior withRests(Prior swing) {
+        return swing.with(Role.NATION, Feature.PARTIAL, sq(NATION_REST_DEVIATION))
+                .with(Role.NATION, Feature.MODE, sq(MODE_DEVIATION))
                 .with(Role.GROUP, Feature.PARTIAL, sq(REST_DEVIATION))
-                .with(Role.GROUP, Feature.MODE, sq(.1));
-        Prior turnout = Lessons.before(year, "turnout")
-                .with(Role.NATION, Feature.MODE, sq(1.5))
-                .with(Role.GROUP, Feature.MODE, sq(.5));
-        return new Constants(swing, turnout, 1.2, 10);
+                .with(Role.GROUP, Feature.MODE, sq(GROUP_MODE_DEVIATION));
+    }
+
+    private static Prior withModeSizes(Prior turnout) {
+        return turnout.with(Role.NATION, Feature.MODE, sq(MODE_SIZE_DEVIATION))
+                .with(Role.GROUP, Feature.MODE, sq(GROUP_MODE_SIZE_DEVIATION));
     }
 
     private static double sq(double x) {
         return x * x;
+    }
+
+    /**
+     * Where no earlier election is known. Meant to hold the elections of most countries, so that nothing is ruled out
+     * before the first vote, and worth {@value #WORTH} observations, so that the units in hand soon speak louder. Judgement.
+     */
+    private static final class Blind {
+        private static final double WORTH = 2;
+
+        /** Of margins: a nation within 40 points of a tie, a group within 25 of its nation, a unit within 20 of its area, two times in three. */
+        static final Prior SWING = withRests(new Prior(sq(.2), WORTH, WORTH)
+                .with(Role.NATION, Feature.LEVEL, sq(.4))
+                .with(Role.NATION, Feature.COVARIATE, sq(.12))
+                .with(Role.REGION, Feature.LEVEL, sq(.2))
+                .with(Role.GROUP, Feature.LEVEL, sq(.25))
+                .with(Role.AREA, Feature.LEVEL, sq(.2)));
+
+        /** Of log votes around the median of the units in hand: a unit within half and twice its area's, two times in three. */
+        static final Prior TURNOUT = withModeSizes(new Prior(sq(.6), WORTH, WORTH)
+                .with(Role.NATION, Feature.LEVEL, sq(1))
+                .with(Role.NATION, Feature.COVARIATE, sq(.3))
+                .with(Role.REGION, Feature.LEVEL, sq(.3))
+                .with(Role.GROUP, Feature.LEVEL, sq(.5))
+                .with(Role.AREA, Feature.LEVEL, sq(.4)));
+
+        private Blind() {}
     }
 }

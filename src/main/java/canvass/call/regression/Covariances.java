@@ -44,28 +44,15 @@ final class Covariances {
         Design.Level level = fronts.design.levels[l];
         int own = level.own();
         int up = level.front() - own;
-        double[] gain = fronts.gain[l];
-        int gainAt = node * own * up;
-        double[] above = full[l - 1];
-        int aboveAt = level.parent()[node] * up * up;
-        for (int a = 0; a < own; a++) {
-            int from = gainAt + a * up;
-            for (int c = 0; c < up; c++) {
-                double sum = 0;
-                int line = aboveAt + c * up;
-                for (int d = 0; d < up; d++) {
-                    sum -= gain[from + d] * above[line + d];
-                }
-                coupled[a * up + c] = sum;
-            }
-        }
+        couple(l, node, coupled);
         boolean keep = l < fronts.design.levels.length - 1;
         for (int a = 0; a < own; a++) {
             int last = keep ? own : a + 1;
             for (int b = a; b < last; b++) {
                 double sum = fronts.ownInverse[l][node * own * own + a * own + b];
+                int line = (node * own + b) * up;
                 for (int c = 0; c < up; c++) {
-                    sum -= coupled[a * up + c] * gain[gainAt + b * up + c];
+                    sum -= coupled[a * up + c] * fronts.gain[l][line + c];
                 }
                 if (a == b) {
                     variance[l][node * own + a] = sum;
@@ -76,13 +63,43 @@ final class Covariances {
             }
         }
         if (keep) {
+            keepAncestors(l, node, coupled);
+        }
+    }
+
+    /** The own effects' covariance with the ancestors', own by ancestors. */
+    private void couple(int l, int node, double[] coupled) {
+        Design.Level level = fronts.design.levels[l];
+        int own = level.own();
+        int up = level.front() - own;
+        double[] gain = fronts.gain[l];
+        double[] above = full[l - 1];
+        int aboveAt = level.parent()[node] * up * up;
+        for (int a = 0; a < own; a++) {
+            int from = (node * own + a) * up;
             for (int c = 0; c < up; c++) {
-                for (int a = 0; a < own; a++) {
-                    put(l, node, a, own + c, coupled[a * up + c]);
+                double sum = 0;
+                int line = aboveAt + c * up;
+                for (int d = 0; d < up; d++) {
+                    sum -= gain[from + d] * above[line + d];
                 }
-                int to = node * level.front() * level.front() + (own + c) * level.front() + own;
-                System.arraycopy(above, aboveAt + c * up, full[l], to, up);
+                coupled[a * up + c] = sum;
             }
+        }
+    }
+
+    private void keepAncestors(int l, int node, double[] coupled) {
+        Design.Level level = fronts.design.levels[l];
+        int own = level.own();
+        int front = level.front();
+        int up = front - own;
+        int aboveAt = level.parent()[node] * up * up;
+        for (int c = 0; c < up; c++) {
+            for (int a = 0; a < own; a++) {
+                put(l, node, a, own + c, coupled[a * up + c]);
+            }
+            int to = (node * front + own + c) * front + own;
+            System.arraycopy(full[l - 1], aboveAt + c * up, full[l], to, up);
         }
     }
 

@@ -34,6 +34,7 @@ public final class Design {
      * @param front how many effects a node's row has in all: its own, then its parent's, and so up to the root's
      * @param gather for each of these, the root's column it acts on
      */
+    @SuppressWarnings("ArrayRecordComponent") // columns of many nodes, of which no two are ever compared
     record Level(Role role, int[] columns, int[] parent, int front, int[] gather) {
         int nodes() {
             return parent.length;
