@@ -146,11 +146,14 @@ public final class CallLog {
     }
 
     private int calledFor(ChoiceId choice, List<Allocation> allocations) {
-        return allocations.stream()
-                .filter(a -> calls.containsKey(a.contest()))
-                .filter(a -> calls.get(a.contest()).called().choice().equals(choice))
-                .mapToInt(Allocation::electors)
-                .sum();
+        int electors = 0;
+        for (Allocation allocation : allocations) {
+            OurCall call = calls.get(allocation.contest());
+            if (call != null && call.called().choice().equals(choice)) {
+                electors += allocation.electors();
+            }
+        }
+        return electors;
     }
 
     private OurCall byElectors(ContestId contest, ChoiceId choice, int electors, int needed, Instant at) {

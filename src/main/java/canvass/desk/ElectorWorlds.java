@@ -35,6 +35,8 @@ final class ElectorWorlds {
     }
 
     /**
+     * Whether one choice is sure of enough electors.
+     *
      * @param joint all contests' projections
      * @param stressed each contest's in the stressed world
      * @param alike each contest's where what is out is like what is counted

@@ -176,7 +176,7 @@ final class NightReturns {
             counted += tabulation.count().votes().at(night.place(tabulation.contest(), k));
         }
         double out = outstanding.get().ballots().orElse(0);
-        double whole = done < 1 ? Math.max(counted, out / (1 - done)) : counted;
+        double whole = done < 1 ? Math.max((double) counted, out / (1 - done)) : (double) counted;
         if (before == 0 || counted == 0) {
             return USUAL_GROWTH;
         }

@@ -25,6 +25,7 @@ final class CountyAreas {
     private static final int MOST = 8;
 
     /** A county and where on the map's page it lies. */
+    @SuppressWarnings("ArrayRecordComponent") // two coordinates asked for by axis, never compared
     private record County(String fips, double[] middle) {}
 
     private final NavigableMap<String, String> areas = new TreeMap<>();

@@ -102,6 +102,7 @@ enum Degenerate {
     COUNT_TYPES_WITHOUT_BASELINE(
             () -> SmallNight.random(19, 30, 3, false, false, 0.7).withModes(false));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a constant of a test, made anew each time it is asked
     private final Supplier<SmallNight> make;
 
     Degenerate(Supplier<SmallNight> make) {
