@@ -8,7 +8,10 @@ import canvass.call.Projector;
 import canvass.call.Returns;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -106,7 +109,10 @@ public final class Backtest {
                 : new WholeUnits(election, task.order, true, chance);
         var report = new BacktestReport(plan);
         var unseen = new Unseen(election, new SplittableRandom(~seed(task)));
-        boolean[][] called = new boolean[CallTest.values().length][election.unitsOf.length];
+        Map<CallTest, BitSet> called = new EnumMap<>(CallTest.class);
+        for (CallTest test : CallTest.values()) {
+            called.put(test, new BitSet());
+        }
         for (double share : SHARES) {
             Returns returns = night.at(share);
             Projection projection = task.projector.project(returns, settings);
@@ -116,13 +122,13 @@ public final class Backtest {
                 unseen.score(report, cell, task.projector.project(unseen.hide(returns), settings));
             }
         }
-        for (CallTest test : CallTest.values()) {
+        called.forEach((test, groups) -> {
             for (int group = 0; group < election.unitsOf.length; group++) {
-                if (!called[test.ordinal()][group] && election.unitsOf[group].length > 1) {
+                if (!groups.get(group) && election.unitsOf[group].length > 1) {
                     report.uncalled(test, task.order);
                 }
             }
-        }
+        });
         return report;
     }
 
@@ -132,7 +138,7 @@ public final class Backtest {
             double share,
             Returns returns,
             Projection projection,
-            boolean[][] called) {
+            Map<CallTest, BitSet> called) {
         PastElection election = task.election;
         var states = new Cell(Cell.Of.STATES, election.name, task.order, share);
         for (int group = 0; group < election.unitsOf.length; group++) {
@@ -142,10 +148,10 @@ public final class Backtest {
             }
             Answer answer = answer(election, projection.groups().get(group), units, returns);
             report.add(states, answer);
-            for (CallTest test : CallTest.values()) {
-                if (!called[test.ordinal()][group] && answer.isCall(test)) {
-                    called[test.ordinal()][group] = true;
-                    call(report, test, states, answer, election, units, returns);
+            for (Map.Entry<CallTest, BitSet> of : called.entrySet()) {
+                if (!of.getValue().get(group) && answer.isCall(of.getKey())) {
+                    of.getValue().set(group);
+                    call(report, of.getKey(), states, answer, election, units, returns);
                 }
             }
         }

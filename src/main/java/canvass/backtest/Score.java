@@ -2,7 +2,9 @@ package canvass.backtest;
 
 import canvass.call.AreaProjection;
 import canvass.call.MarginInterval;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How projections of one kind fared, summed up as they come. Margins are between -1 and 1 here and points (times 100) in what
@@ -24,8 +26,8 @@ public final class Score {
     private double width;
     private double brier;
     private double log;
-    private final long[] called = new long[CallTest.values().length];
-    private final long[] wrong = new long[CallTest.values().length];
+    private final Map<CallTest, Long> called = new EnumMap<>(CallTest.class);
+    private final Map<CallTest, Long> wrong = new EnumMap<>(CallTest.class);
     private final long[] binCount = new long[BINS];
     private final long[] binWon = new long[BINS];
     private final double[] binProbability = new double[BINS];
@@ -46,8 +48,8 @@ public final class Score {
         log -= Math.log(Math.max(LEAST, won ? probability : 1 - probability));
         for (CallTest test : CallTest.values()) {
             boolean call = answer.isCall(test);
-            called[test.ordinal()] += call ? 1 : 0;
-            wrong[test.ordinal()] += call && !answer.isRight() ? 1 : 0;
+            called.merge(test, call ? 1L : 0, Long::sum);
+            wrong.merge(test, call && !answer.isRight() ? 1L : 0, Long::sum);
         }
         int bin = Math.min(BINS - 1, (int) (probability * BINS));
         binCount[bin]++;
@@ -62,10 +64,8 @@ public final class Score {
         width += other.width;
         brier += other.brier;
         log += other.log;
-        for (int test = 0; test < called.length; test++) {
-            called[test] += other.called[test];
-            wrong[test] += other.wrong[test];
-        }
+        other.called.forEach((test, more) -> called.merge(test, more, Long::sum));
+        other.wrong.forEach((test, more) -> wrong.merge(test, more, Long::sum));
         for (int level = 0; level < covered.length; level++) {
             covered[level] += other.covered[level];
         }
@@ -112,12 +112,12 @@ public final class Score {
 
     /** How many would have been called. */
     public long called(CallTest test) {
-        return called[test.ordinal()];
+        return called.getOrDefault(test, 0L);
     }
 
     /** How many of those wrongly. */
     public long wrong(CallTest test) {
-        return wrong[test.ordinal()];
+        return wrong.getOrDefault(test, 0L);
     }
 
     /** How many probabilities were in a step. */

@@ -33,7 +33,11 @@ public final class Learning {
     /** Both responses' fits to a whole election. */
     public record Lesson(Fit swing, Fit turnout) {}
 
-    /** @param returns complete, of two choices */
+    /**
+     * Fits both responses to a whole election.
+     *
+     * @param returns complete, of two choices
+     */
     public static Lesson of(Frame frame, Returns returns) {
         Prior swing = start();
         Prior turnout = start();

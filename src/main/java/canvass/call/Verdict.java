@@ -21,6 +21,8 @@ public sealed interface Verdict {
     }
 
     /**
+     * What it was decided on.
+     *
      * @param choice who is ahead by the projection
      * @param probability that this choice wins, by the model
      * @param stressed the same in the stressed worlds

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * The United States of 2020 by county as the projection sees them on the night: the votes of 2016 before it, two covariates, 51 states
+ * The United States of 2020 by county as the projection sees them on the night: the votes of 2016 before it, two covariates, 50 groups
  * in nine divisions; and precincts that are made up, as many as there are.
  */
 final class NationNight {
