@@ -61,6 +61,11 @@ final class Chain {
         }
     }
 
+    /** Whether units differ by areas within their groups. */
+    boolean hasAreas() {
+        return links.stream().anyMatch(link -> link.role() == Role.AREA);
+    }
+
     private int[] add(Role role, int[] nodeOf, int[] above) {
         int nodes = count(nodeOf);
         if (nodes <= count(above) || nodeOf.length < UNITS_FOR_LEVEL * nodes) {

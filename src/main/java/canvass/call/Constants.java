@@ -55,7 +55,12 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
      * @param partialNoise variance of a unit's uncounted rest against its counted part, in the swing's squared units
      * @param expectedNoise variance of the logarithm of a unit's expected vote while nothing of it is counted
      */
-    record Priors(Prior swing, Prior turnout, double partialNoise, double expectedNoise) {}
+    record Priors(Prior swing, Prior turnout, double partialNoise, double expectedNoise) {
+        /** For a frame in which no areas are told apart: what was learned as theirs is then each unit's own. */
+        Priors withoutAreas() {
+            return new Priors(swing.withoutAreas(), turnout.withoutAreas(), partialNoise, expectedNoise);
+        }
+    }
 
     Priors of(boolean earlierKnown, int choices) {
         double scale = choices == 2 ? 1 : SHARE_OF_MARGIN;

@@ -50,6 +50,13 @@ public final class Prior {
         return scaled;
     }
 
+    /** The same with the areas' own levels among the units' noise, for a design that tells no areas apart. */
+    public Prior withoutAreas() {
+        var flat = new Prior(noise + variance(Role.AREA, Feature.LEVEL), noiseWorth, effectWorth);
+        variances.forEach((role, byFeature) -> byFeature.forEach((feature, v) -> flat.with(role, feature, v)));
+        return flat;
+    }
+
     /** The same, worth other numbers of observations and effects. */
     public Prior worth(double observations) {
         var other = new Prior(noise, observations, observations);
