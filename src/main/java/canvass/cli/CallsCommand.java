@@ -105,6 +105,9 @@ final class CallsCommand implements Callable<Integer> {
     }
 
     private List<OurCall> ours(Standings standings, Election found, Moment moment) throws PackException {
+        if (!CallDesk.isPossible(found)) {
+            return List.of();
+        }
         CallDesk desk = desk(standings, places, election);
         try (var progress = new Progress("Walking through the count", "steps")) {
             return new CallLog(desk, found).walk(moment, progress::at);

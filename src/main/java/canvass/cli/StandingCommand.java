@@ -97,9 +97,10 @@ final class StandingCommand implements Callable<Integer> {
             var moment = new Moment(asOf.orElseGet(clock::instant), knownAt, recordedBy);
             if (wanted.isPresent()) {
                 Standing standing = standings.find(wanted.get(), moment).orElseThrow();
-                Optional<CallDesk.Decision> ours = standing.stage().compareTo(Stage.CERTIFIED) < 0
-                        ? CallsCommand.desk(standings, places, id).find(wanted.get(), moment)
-                        : Optional.empty();
+                Optional<CallDesk.Decision> ours =
+                        CallDesk.isPossible(found) && standing.stage().compareTo(Stage.CERTIFIED) < 0
+                                ? CallsCommand.desk(standings, places, id).find(wanted.get(), moment)
+                                : Optional.empty();
                 answer(out, found, standing, ours);
             } else {
                 answerAll(out, found, standings, moment);

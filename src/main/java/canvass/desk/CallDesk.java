@@ -15,6 +15,7 @@ import canvass.model.ChoiceId;
 import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.CountingRule;
+import canvass.model.Election;
 import canvass.model.Moment;
 import canvass.model.PollClosing;
 import canvass.official.Closeness;
@@ -53,6 +54,8 @@ public final class CallDesk {
     private final Optional<ElectorWorlds> worlds;
 
     /**
+     * Prepares for an election in which something {@linkplain #isPossible can be called}.
+     *
      * @param standings caught up
      * @param earlier how the units voted before
      * @param rules how each jurisdiction's count comes in, as known beforehand
@@ -67,6 +70,11 @@ public final class CallDesk {
                 .map(CountingRule.Electors.class::cast)
                 .findFirst()
                 .map(ElectorWorlds::new);
+    }
+
+    /** Whether there is anything to call: two choices that stand in all of the election's contests. */
+    public static boolean isPossible(Election election) {
+        return NightFrame.isPossible(election);
     }
 
     /** One contest at a moment. */

@@ -111,8 +111,23 @@ final class NightFrame {
         return parts.isEmpty() ? List.of(unit) : parts;
     }
 
+    /** The choices that stand in every contest; a night needs two of them. */
+    private static List<Choice> common(List<Contest> contests) {
+        return contests.isEmpty()
+                ? List.of()
+                : contests.getFirst().choices().stream()
+                        .filter(choice -> contests.stream()
+                                .allMatch(contest -> contest.find(choice.id()).isPresent()))
+                        .toList();
+    }
+
+    /** Whether two choices stand against each other in all of an election's contests, so that anything can be called. */
+    static boolean isPossible(Election election) {
+        return common(contests(election)).size() >= 2;
+    }
+
     private List<Choice> leadingTwo(EarlierResults earlier, int year) {
-        List<Choice> choices = contests.getFirst().choices();
+        List<Choice> choices = common(contests);
         Map<Choice, Long> votes = new LinkedHashMap<>();
         for (Choice choice : choices) {
             long sum = 0;

@@ -22,7 +22,9 @@ final class BacktestCommandTest {
                 .well()
                 .out();
         assertThat(JsonMapper.builder().build().readTree(json).get("cells").size())
-                .isEqualTo(6 * 7 * 2);
+                .isEqualTo(6
+                        * (7 * 2 + 4)); // states and the nation at seven shares, states of which nothing is counted at
+        // four
     }
 
     @Test
@@ -33,7 +35,7 @@ final class BacktestCommandTest {
         assertThat(Ran.canvass("backtest", "--from", "2001", "--to", "2003").exit())
                 .isEqualTo(2);
         assertThat(Ran.canvass("backtest", "--nights", "0").err()).contains("Wrong --nights");
-        assertThat(Ran.canvass("backtest", "--history", "nowhere.csv").err()).contains("There is no file nowhere.csv");
+        assertThat(Ran.canvass("backtest", "--history", "nowhere.csv").err()).contains("nowhere.csv is not there");
     }
 
     @Test

@@ -50,7 +50,8 @@ final class StandingCommandTest {
     @Test
     void a_contest_for_people() {
         assertThat(election.run("standing", MAYOR, "--as-of", NIGHT).well().out())
-                .isEqualTo("""
+                .contains("  Canvass      not called by its own rules")
+                .startsWith("""
                 Mayor of the North   xx-2024/mayor/N
                 COUNTING: votes are being counted; this is not a result
                 As of 2024-05-05 20:00:00 UTC
@@ -74,7 +75,7 @@ final class StandingCommandTest {
         assertThat(election.run("standing", MAYOR, "--as-of", NIGHT, "--units")
                         .well()
                         .out())
-                .endsWith("""
+                .contains("""
                   Facts        4 reports in view
 
                   Unit      ada    bob  cyd  reporting  newest
