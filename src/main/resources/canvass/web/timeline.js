@@ -28,7 +28,7 @@ export class TimeLine {
   show(data, bounds, tones) {
     this.data = data;
     this.tones = tones;
-    this.scale = nightScale(+new Date(bounds?.begin ?? data.begin), +new Date(bounds?.end ?? data.end));
+    this.scale = nightScale(+new Date(bounds?.begin ?? data.begin), Math.max(+new Date(bounds?.end ?? data.end), +new Date(data.end)));
     this.handle.attr("aria-valuemin", this.scale.begin / 1000).attr("aria-valuemax", this.scale.end / 1000);
     this.draw();
   }
@@ -84,7 +84,10 @@ export class TimeLine {
   drawLeads() {
     const points = this.data.points.filter(p => p.votes.length > 0 && +new Date(p.at) <= this.scale.end);
     const last = points.at(-1);
-    if (!last) return;
+    const any = last && (d3.sum(last.votes) > 0 || d3.sum(last.electors) > 0);
+    this.leads.attr("display", any ? null : "none");
+    this.goal.attr("display", any ? null : "none");
+    if (!any) return;
     const electors = last.electors.length > 0;
     const two = d3.range(last.votes.length).sort((a, b) => last.votes[b] - last.votes[a]).slice(0, 2);
     const all = electors ? d3.sum(last.electors) : 1;
