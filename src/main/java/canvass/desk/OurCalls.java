@@ -1,5 +1,6 @@
 package canvass.desk;
 
+import canvass.model.ContestId;
 import canvass.model.Election;
 import canvass.model.ElectionId;
 import canvass.model.Moment;
@@ -43,7 +44,6 @@ public final class OurCalls implements AutoCloseable {
     private final ExecutorService walker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .daemon()
             .name("desk-calls")
-            .priority(Thread.MIN_PRIORITY)
             .factory());
     private long walked;
 
@@ -90,7 +90,8 @@ public final class OurCalls implements AutoCloseable {
         synchronized (walks) {
             Optional<Walk> walk = Optional.ofNullable(walks.get(question));
             boolean current = walk.map(w -> w.lastEntry() == standings.lastEntry()
-                            && (!moment.asOf().isAfter(w.until()) || now.isBefore(w.until().plus(FRESH))))
+                            && (!moment.asOf().isAfter(w.until())
+                                    || now.isBefore(w.until().plus(FRESH))))
                     .orElse(false);
             if (!current && asked.add(question)) {
                 var _ = walker.submit(() -> walk(question, election, standings));
@@ -124,20 +125,18 @@ public final class OurCalls implements AutoCloseable {
                 walks.remove(walks.keySet().iterator().next());
             }
         }
-        announce(election.id(), calls);
+        announce(election, calls);
     }
 
     /** Who asked in the meantime was told that they were not there yet. */
-    private void announce(ElectionId election, List<OurCall> calls) {
-        calls.stream().map(OurCall::at).min(Instant::compareTo).ifPresent(first -> desk.changes()
-                .announce(
-                        election,
-                        new Changed(
-                                calls.stream().map(OurCall::contest).collect(Collectors.toSet()),
-                                first,
-                                Set.of(Changed.Kind.CALLS),
-                                List.of()),
-                        desk.now(election)));
+    private void announce(Election election, List<OurCall> calls) {
+        Instant first = calls.stream()
+                .map(OurCall::at)
+                .min(Instant::compareTo)
+                .orElseGet(() -> election.day().atStartOfDay(election.zone()).toInstant());
+        Set<ContestId> contests = calls.stream().map(OurCall::contest).collect(Collectors.toSet());
+        var changed = new Changed(contests, first, Set.of(Changed.Kind.CALLS), List.of());
+        desk.changes().announce(election.id(), changed, desk.now(election.id()));
     }
 
     /** Of all calls those made by a moment; what was taken back later still stands then. */

@@ -22,10 +22,10 @@ public record CountryPosition(String country, Position taken, List<Position> oth
     private static final Pattern HEADS_OF_GOVERNMENT =
             Pattern.compile("(President|Prime Minister|Chancellor|Premier|Taoiseach)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Comparator<Position> WEIGHTIEST_FIRST =
-            Comparator.comparing((Position p) -> !isHead(p.latest().fact().actor()))
-                    .thenComparing(Comparator.comparing(
-                                    (Position p) -> p.latest().fact().effectiveAt())
+    private static final Comparator<Position> WEIGHTIEST_FIRST = Comparator.comparing(
+                    (Position p) -> !isHead(p.latest().fact().actor()))
+            .thenComparing(
+                    Comparator.comparing((Position p) -> p.latest().fact().effectiveAt())
                             .reversed());
 
     public CountryPosition {

@@ -38,11 +38,13 @@ final class Activity {
         contestsAt.subMap(after, false, upTo, true).values().forEach(contests::addAll);
         var kinds = contests.isEmpty() ? EnumSet.noneOf(Changed.Kind.class) : EnumSet.of(Changed.Kind.COUNTS);
         var facts = new ArrayList<Long>();
-        toldAt.subMap(after, false, upTo, true).values().forEach(list -> list.forEach(told -> {
-            contests.add(told.contest());
-            kinds.add(told.kind());
-            facts.add(told.fact());
-        }));
+        toldAt.subMap(after, false, upTo, true)
+                .values()
+                .forEach(list -> list.forEach(told -> {
+                    contests.add(told.contest());
+                    kinds.add(told.kind());
+                    facts.add(told.fact());
+                }));
         return kinds.isEmpty() ? Optional.empty() : Optional.of(new Changed(contests, after, kinds, facts));
     }
 

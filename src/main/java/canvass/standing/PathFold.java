@@ -51,7 +51,9 @@ final class PathFold {
     private PathRow row(Standing standing) {
         Contest contest = standing.frame().contest();
         OptionalInt electors = electors(contest.id());
-        var steps = new ArrayList<>(List.of(count(standing), canvass(standing), certification(standing)));
+        var steps = new ArrayList<>(List.of(count(standing)));
+        canvass(standing).ifPresent(steps::add);
+        steps.add(certification(standing));
         if (electors.isPresent()) {
             steps.addAll(List.of(ascertainment(standing), electorsVote(standing), congressCount(standing)));
         }
@@ -75,17 +77,15 @@ final class PathFold {
     }
 
     private static PathStep count(Standing standing) {
-        PathStep.State state =
-                switch (standing.stage()) {
-                    case SCHEDULED, VOTING -> PathStep.State.OPEN;
-                    case COUNTING, PROJECTED, COUNTED, CERTIFIED, FINAL, ANNULLED -> {
-                        boolean complete =
-                                standing.findCount().filter(Fold::isComplete).isPresent();
-                        yield complete
-                                ? PathStep.State.DONE
-                                : isCertified(standing) ? PathStep.State.NOT_TOLD : PathStep.State.UNDER_WAY;
-                    }
-                };
+        PathStep.State state = switch (standing.stage()) {
+            case SCHEDULED, VOTING -> PathStep.State.OPEN;
+            case COUNTING, PROJECTED, COUNTED, CERTIFIED, FINAL, ANNULLED -> {
+                boolean complete = standing.findCount().filter(Fold::isComplete).isPresent();
+                yield complete
+                        ? PathStep.State.DONE
+                        : isCertified(standing) ? PathStep.State.NOT_TOLD : PathStep.State.UNDER_WAY;
+            }
+        };
         return new PathStep(PathStep.Kind.COUNT, state, Optional.empty(), "", "", List.of());
     }
 
@@ -93,21 +93,23 @@ final class PathFold {
         return standing.frame().story().path().stage().certificate().isPresent();
     }
 
-    /** Counties' work; few tell of it one by one, so that a day that is over without word is no finding. */
-    private PathStep canvass(Standing standing) {
+    /** Counties' work, where a law gives it a day; few tell of it one by one, so that a day that is over without word is no finding. */
+    private Optional<PathStep> canvass(Standing standing) {
         Optional<Procedure> procedure = standing.frame().story().procedure();
-        Optional<LocalDate> due = procedure
-                .flatMap(Procedure::countyDue)
-                .map((Due d) -> d.after(election.day()));
+        Optional<LocalDate> due =
+                procedure.flatMap(Procedure::countyDue).map((Due d) -> d.after(election.day()));
         List<Recorded<OfficialAct>> done = done(Act.Canvassed.class, standing);
+        if (due.isEmpty() && done.isEmpty()) {
+            return Optional.empty();
+        }
         boolean over = isCertified(standing) || isPast(due, standing);
-        return new PathStep(
+        return Optional.of(new PathStep(
                 PathStep.Kind.CANVASS,
                 state(done, over ? PathStep.State.NOT_TOLD : PathStep.State.OPEN),
                 due,
                 procedure.map(Procedure::statute).orElse(""),
                 procedure.map(Procedure::source).orElse(""),
-                done);
+                done));
     }
 
     private PathStep certification(Standing standing) {
@@ -151,8 +153,7 @@ final class PathFold {
         List<Recorded<OfficialAct>> done = done(Act.ElectorsVoted.class, standing);
         Optional<LocalDate> due = Optional.of(federal.electorsMeet());
         boolean mayBe = chronicle.maybe().stream()
-                .anyMatch(a ->
-                        a.fact().act() instanceof Act.ElectorsVoted && isAbout(a.fact(), unit(standing)));
+                .anyMatch(a -> a.fact().act() instanceof Act.ElectorsVoted && isAbout(a.fact(), unit(standing)));
         PathStep.State otherwise = mayBe
                 ? PathStep.State.MAY_BE_DONE
                 : !isPast(due, standing)
@@ -160,14 +161,17 @@ final class PathFold {
                         : standing.frame().story().counted().isPresent()
                                 ? PathStep.State.NOT_TOLD
                                 : PathStep.State.MISSED;
-        return new PathStep(PathStep.Kind.ELECTORS_VOTE, state(done, otherwise), due, "3 U.S.C. 7", FederalCalendar.SOURCE, done);
+        return new PathStep(
+                PathStep.Kind.ELECTORS_VOTE, state(done, otherwise), due, "3 U.S.C. 7", FederalCalendar.SOURCE, done);
     }
 
     private PathStep congressCount(Standing standing) {
-        List<Recorded<OfficialAct>> done = standing.frame().story().counted().stream().toList();
+        List<Recorded<OfficialAct>> done =
+                standing.frame().story().counted().stream().toList();
         Optional<LocalDate> due = Optional.of(federal.count());
         PathStep.State otherwise = isPast(due, standing) ? PathStep.State.MISSED : PathStep.State.OPEN;
-        return new PathStep(PathStep.Kind.CONGRESS_COUNT, state(done, otherwise), due, "3 U.S.C. 15", FederalCalendar.SOURCE, done);
+        return new PathStep(
+                PathStep.Kind.CONGRESS_COUNT, state(done, otherwise), due, "3 U.S.C. 15", FederalCalendar.SOURCE, done);
     }
 
     private static PathStep.State state(List<Recorded<OfficialAct>> done, PathStep.State otherwise) {
@@ -189,8 +193,7 @@ final class PathFold {
     /** Whether an act of this jurisdiction holds for a unit: its own, or that of a state for its districts; never the whole nation's. */
     private static boolean isAbout(OfficialAct act, UnitId unit) {
         String area = act.jurisdiction().text();
-        return unit.text().equals(area)
-                || (area.contains("/") && unit.text().startsWith(area + "/"));
+        return unit.text().equals(area) || (area.contains("/") && unit.text().startsWith(area + "/"));
     }
 
     private boolean isPast(Optional<LocalDate> due, Standing standing) {

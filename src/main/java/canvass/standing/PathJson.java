@@ -3,19 +3,21 @@ package canvass.standing;
 import canvass.count.Tabulation;
 import canvass.model.Act;
 import canvass.model.ChoiceId;
-import canvass.model.ChoiceVotes;
 import canvass.model.Contest;
+import canvass.model.ContestId;
 import canvass.model.CountingRule;
 import canvass.model.Election;
 import canvass.model.Moment;
 import canvass.model.OfficialAct;
 import canvass.model.Recorded;
 import canvass.official.Move;
+import canvass.official.OfficialPath;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +37,7 @@ public final class PathJson {
     /** All contests at a moment. */
     public static ObjectNode of(Election election, Standings standings, Moment moment) {
         Chronicle.View chronicle = standings.chronicle(moment);
-        Map<canvass.model.ContestId, Standing> all = standings.findAll(moment);
+        Map<ContestId, Standing> all = standings.findAll(moment);
         var json = new PathJson(election, chronicle);
         ObjectNode answer = StandingJson.moment(election, moment);
         ArrayNode wholes = answer.putArray("wholes");
@@ -61,16 +63,13 @@ public final class PathJson {
         json.put("official", Verdict.isOfficial(standing));
         json.put("certifiedContests", story.certifiedParts().size());
         json.set("certified", StoryJson.certified(standing));
-        ObjectNode voted = json.putObject("electorsVoted");
-        Stream.concat(story.parts().values().stream(), Stream.of(story.path()))
-                .flatMap(p -> p.moves().stream())
-                .filter(m -> !(m instanceof Move.Refused))
-                .map(m -> m.act().fact().act())
-                .forEach(act -> {
-                    if (act instanceof Act.ElectorsVoted(var electors)) {
-                        electors.forEach(v -> add(voted, v));
-                    }
-                });
+        json.set("electorsVoted", electorsVoted(story));
+        ObjectNode electors = json.putObject("electorsCounted");
+        story.counted().ifPresent(c -> {
+            if (c.fact().act() instanceof Act.ElectorsCounted(var counted)) {
+                counted.forEach(v -> electors.put(v.choice().text(), v.votes()));
+            }
+        });
         json.set(
                 "counted",
                 story.counted()
@@ -84,9 +83,28 @@ public final class PathJson {
         return json;
     }
 
-    private static void add(ObjectNode electors, ChoiceVotes votes) {
-        String choice = votes.choice().text();
-        electors.put(choice, electors.path(choice).asLong(0) + votes.votes());
+    /** As the electors of each part voted, or else as the nation's own act tells it of all of them. */
+    private static ObjectNode electorsVoted(Story story) {
+        Map<String, Long> ofParts = votes(story.parts().values());
+        ObjectNode json = NODES.objectNode();
+        (ofParts.isEmpty() ? votes(List.of(story.path())) : ofParts)
+                .entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .forEach(e -> json.put(e.getKey(), e.getValue()));
+        return json;
+    }
+
+    private static Map<String, Long> votes(Collection<OfficialPath> paths) {
+        var votes = new TreeMap<String, Long>();
+        for (OfficialPath path : paths) {
+            for (Move move : path.moves()) {
+                if (!(move instanceof Move.Refused)
+                        && move.act().fact().act() instanceof Act.ElectorsVoted(var electors)) {
+                    electors.forEach(v -> votes.merge(v.choice().text(), v.votes(), Math::addExact));
+                }
+            }
+        }
+        return votes;
     }
 
     private static ObjectNode head(Standing standing) {
@@ -132,18 +150,22 @@ public final class PathJson {
                         .map(ChoiceId::text)
                         .orElse(null));
         json.put("totalVotes", tabulation.map(t -> t.count().total()).orElse(0L));
-        json.set("recount", certified
-                .map(Verdict.CertifiedVotes::closeness)
-                .or(() -> Verdict.closeness(standing))
-                .flatMap(c -> StoryJson.recountRules(standing, c))
-                .orElse(null));
+        json.set(
+                "recount",
+                certified
+                        .map(Verdict.CertifiedVotes::closeness)
+                        .or(() -> Verdict.closeness(standing))
+                        .flatMap(c -> StoryJson.recountRules(standing, c))
+                        .orElse(null));
         json.put("marginBy", certified.isPresent() ? "certificate" : "count");
         json.put(
                 "marginVotes",
                 certified
                         .map(c -> c.closeness().margin())
                         .orElseGet(() -> tabulation.map(Tabulation::margin).orElse(0L)));
-        json.set("reporting", StandingJson.reporting(tabulation.flatMap(t -> t.count().units())));
+        json.set(
+                "reporting",
+                StandingJson.reporting(tabulation.flatMap(t -> t.count().units())));
         json.put(
                 "expectedPercent",
                 tabulation

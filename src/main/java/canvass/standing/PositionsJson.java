@@ -75,7 +75,8 @@ public final class PositionsJson {
 
     /** The country that votes, by the first part of its units' ids; empty where that is no country's code. */
     private String home() {
-        String root = election.units().iterator().next().id().text().split("/", 2)[0].toUpperCase(Locale.ROOT);
+        String root =
+                election.units().iterator().next().id().text().split("/", 2)[0].toUpperCase(Locale.ROOT);
         return Arrays.asList(Locale.getISOCountries()).contains(root)
                 ? Locale.of("", root).getISO3Country()
                 : "";

@@ -114,7 +114,10 @@ public final class Standings {
         told(entry.fact())
                 .filter(told -> told.kind() != Changed.Kind.COUNTS)
                 .ifPresent(told -> activity.addTold(
-                        told.contest(), told.kind(), entry.number(), entry.fact().effectiveAt()));
+                        told.contest(),
+                        told.kind(),
+                        entry.number(),
+                        entry.fact().effectiveAt()));
     }
 
     /** What a fact changes, and from which moment on. */

@@ -52,7 +52,9 @@ final class StoryJson {
         ArrayNode refused = json.putArray("refusedActs");
         story.path().refused().forEach(r -> refused.add(refused(r)));
         story.parts().values().forEach(p -> p.refused().forEach(r -> refused.add(refused(r))));
-        Verdict.closeness(standing).flatMap(c -> recountRules(standing, c)).ifPresent(rules -> json.set("recount", rules));
+        Verdict.closeness(standing)
+                .flatMap(c -> recountRules(standing, c))
+                .ifPresent(rules -> json.set("recount", rules));
         firstRound(standing).ifPresent(round -> json.set("firstRound", round));
         ArrayNode disputes = json.putArray("disputes");
         story.disputes().forEach(d -> disputes.add(dispute(d)));
@@ -161,8 +163,12 @@ final class StoryJson {
         return standing.frame().story().procedure().map(p -> {
             ObjectNode json = NODES.objectNode();
             json.put("marginVotes", closeness.margin());
-            json.set("automatic", p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
-            json.set("requested", p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
+            json.set(
+                    "automatic",
+                    p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
+            json.set(
+                    "requested",
+                    p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
             json.put("source", p.source());
             return json;
         });

@@ -122,9 +122,8 @@ public final class Verdict {
                 .sorted(Comparator.comparingLong(ChoiceVotes::votes).reversed())
                 .toList();
         long told = votes.stream().mapToLong(ChoiceVotes::votes).reduce(0, Math::addExact);
-        long counted = standing.findCount()
-                .map(c -> c.tabulation().count().total())
-                .orElse(0L);
+        long counted =
+                standing.findCount().map(c -> c.tabulation().count().total()).orElse(0L);
         var closeness = new Closeness(
                 Math.max(told, counted), most.getFirst().votes(), most.get(1).votes());
         return Optional.of(new CertifiedVotes(most.getFirst().choice(), closeness, certificate.number()));

@@ -29,8 +29,10 @@ final class CallsResource {
     private static String text(OurCalls.State state) {
         return switch (state) {
             case WHOLE -> "Our own calls are among them.";
-            case OLDER -> "Our own calls are of what the ledger held before; with what has come in since they are being worked out.";
-            case BEING_WORKED_OUT -> "Our own calls are being worked out and not among them yet; an event tells when they are.";
+            case OLDER ->
+                "Our own calls are of what the ledger held before; with what has come in since they are being worked out.";
+            case BEING_WORKED_OUT ->
+                "Our own calls are being worked out and not among them yet; an event tells when they are.";
             case NONE -> "There are no calls of our own: no two choices stand in all contests of this election.";
             case FAILED -> "Our own calls could not be worked out; the log says why.";
         };

@@ -22,8 +22,7 @@ final class StoryApi {
 
     void calls(Context context) {
         Asked asked = asked(context);
-        OurCalls.Known ours =
-                asking.desk().ourCalls().find(asked.election(), asked.standings(), asked.moment());
+        OurCalls.Known ours = asking.desk().ourCalls().find(asked.election(), asked.standings(), asked.moment());
         send(
                 context,
                 asked.key("calls", ours.state(), ours.walk()),

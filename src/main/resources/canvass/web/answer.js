@@ -12,7 +12,7 @@ export function showAnswer(standing, { tones, electorsOf }) {
   byId("kicker").textContent = standing.name;
   byId("headline").textContent = headline(standing);
   byId("deck").textContent = deck(standing);
-  fill(byId("electors"), standing.electors ? electorsBar(standing, tones, electorsOf) : null);
+  fill(byId("electors"), standing.electors && standing.contests?.length > 0 ? electorsBar(standing, tones, electorsOf) : null);
   fill(byId("popular"), standing.totalVotes > 0 ? popular(standing, tones) : null);
 }
 
@@ -108,7 +108,9 @@ const NEXT = { "safe-harbor": "the day that binds Congress", "electors-vote": "t
 
 function conceded(standing) {
   if (!["PROJECTED", "CERTIFIED", "FINAL"].includes(standing.stage) || !standing.electors || !standing.recognition) return "";
-  return standing.conceded ? `Conceded by ${standing.concession.actor}, ${whenOf(standing.concession.when)}.` : "Not conceded.";
+  if (!standing.conceded) return "Not conceded.";
+  const weak = standing.concession.strength === "weak" ? ", without naming the winner" : "";
+  return `Conceded by ${standing.concession.actor}${weak}: ${whenOf(standing.concession.when)}.`;
 }
 
 function opening(standing) {

@@ -166,10 +166,11 @@ async function round() {
 async function roundOfCount(top, asOf, asked) {
   const plain = top.rule.kind === "plurality";
   const shown = page.selected ?? (plain ? top.id : null);
-  const [standing, rows, full] = await Promise.all([
+  const [standing, rows, full, calls] = await Promise.all([
     asked,
     ask("map", { contest: top.id, asOf }),
     shown ? ask("standing", { contest: shown, asOf, units: "true" }, "full") : null,
+    shown ? ask(`elections/${page.election.id}/calls`, { asOf }) : null,
   ]);
   if (!standing || !rows || top !== page.top) return false;
   page.standing = standing;
@@ -177,7 +178,7 @@ async function roundOfCount(top, asOf, asked) {
   paint();
   if (standing.contests) table.show(standing, page);
   else fill(byId("contests"));
-  if (full) panel.show(full, { tones: page.tones, closable: !plain });
+  if (full) panel.show(full, { tones: page.tones, closable: !plain, calls });
   else panel.hide();
   return true;
 }

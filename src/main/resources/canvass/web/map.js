@@ -72,8 +72,11 @@ export class CountMap {
       .attr("aria-label", f => this.tell(f));
     this.letters.selectAll("text").text(f => letter(f, rows.get(f.id), choices))
       .attr("class", f => `tone-${tones.get(choices[rows.get(f.id)?.leader]?.id) ?? "none"} ${OFFICIAL.includes(contests.get(f.id)?.stage) ? "solid" : ""}`);
-    this.shapes.selectAll("path.suspect").raise();
+    const focused = document.activeElement;
+    this.shapes.selectAll("path.suspect, path.disputed").raise();
     this.shapes.selectAll("path.picked").raise();
+    // What is moved above the others loses the keyboard's focus.
+    if (this.shapes.node().contains(focused)) focused.focus({ preventScroll: true });
   }
 
   tell(feature) {

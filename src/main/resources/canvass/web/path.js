@@ -42,7 +42,7 @@ export class PathView {
         key(),
         el("table", { class: "figures steps" },
           el("caption", { class: "unseen" }, `The official path of each contest, as of ${path.asOf}`),
-          el("thead", {}, el("tr", {}, ["Contest", ...steps.map(step => STEPS[step]), "Margin", "Recount"].map(head => el("th", { scope: "col" }, head)))),
+          el("thead", {}, el("tr", {}, ["Contest", ...steps.map(step => STEPS[step]), "Margin", rows.some(row => row.firstRound) ? "Second round" : "Recount"].map(head => el("th", { scope: "col" }, head)))),
           el("tbody", {}, rows.flatMap(row => this.row(row, steps)))),
       ]);
   }
@@ -67,11 +67,11 @@ export class PathView {
     const stations = [
       station("Projected", projected.length > 0, projected.length > 0
         ? sourced(`by ${plural(projected.length, "caller")}`, projected.map(p => p.fact), "Projected") : "by nobody", "a caller’s word, not official"),
-      station("Certified", whole.certifiedContests === whole.appointing && whole.appointing > 0,
+      whole.appointing === 0 ? null : station("Certified", whole.certifiedContests === whole.appointing && whole.appointing > 0,
         `${whole.certifiedContests} of ${whole.appointing} contests`, electors(whole.certified.electoralVotes)),
       station("Electors voted", !due("electors-vote"), voted || dueOn(due("electors-vote")), voted && due("electors-vote") ? dueOn(due("electors-vote")) : ""),
       station("Counted in Congress", Boolean(counted), counted ? sourced(shortWhen(counted.when), [counted.fact], "Counted in Congress")
-        : dueOn(due("congress-count")), counted ? counted.text.replace(/^.*counted |, [^,]*$/g, "") : ""),
+        : dueOn(due("congress-count")), electors(whole.electorsCounted)),
       station("Term begins", Boolean(begun), begun ? sourced(shortWhen(begun.when), [begun.fact], "Term begins") : dueOn(due("inauguration")), ""),
     ];
     return el("section", { class: "whole" },
@@ -139,13 +139,13 @@ function countCell(row, step, label) {
 function recount(row, name) {
   if (row.firstRound) return el("small", {}, `lead ${row.firstRound.leadPoints} points; ${row.firstRound.decided ? "decided in this round" : "a second round"} by the rule: ${row.firstRound.rule}`);
   if (!row.recount) return "–";
-  const rules = [["automatic", "by itself"], ["requested", "on request"]].filter(([rule]) => row.recount[rule]);
+  const rules = [["automatic", "automatic"], ["requested", "on request"]].filter(([rule]) => row.recount[rule]);
   if (rules.length === 0) return el("span", { class: "quiet" }, "no such rule");
   return el("ul", { class: "rules" }, rules.map(([rule, words]) => {
     const { threshold, widestVotes, applies, statute } = row.recount[rule];
     const within = widestVotes === null ? "" : applies ? `, within ${number(widestVotes)}` : "";
     return el("li", { class: applies && widestVotes !== null ? "within" : null },
-      lawful(`${words}: ${threshold.replace(/ of (all )?(the )?votes.*$/, "")}${within}`,
+      lawful(`${words}: ${threshold.replaceAll(/ of (all votes for the office|the votes of the leading two)/g, "")}${within}`,
         [["Rule", threshold], ["Widest margin", widestVotes === null ? "any" : `${number(widestVotes)} votes`], ["Margin", `${number(row.recount.marginVotes)} votes`],
           ["Law", statute], ["Looked up in", row.recount.source]], `${name}, recount ${words}`));
   }));

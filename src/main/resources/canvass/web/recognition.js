@@ -94,7 +94,7 @@ export class RecognitionView {
   item(position) {
     const country = this.countries.get(position.country);
     const own = country?.fact === position.fact;
-    const since = position.since === position.when ? whenOf(position.when) : `since ${whenOf(position.since)}; last said ${whenOf(position.when)}`;
+    const since = position.since >= position.when ? whenOf(position.when) : `since ${whenOf(position.since)}; last said ${whenOf(position.when)}`;
     return el("li", { class: `position ${position.acceptance}${own && position.country === this.picked ? " picked" : ""}`, "data-country": own ? position.country : null },
       el("p", {}, el("i", { class: `box ${position.acceptance}` }), el("strong", {}, position.countryName || position.onBehalfOf || position.actor), " ",
         sourced(this.doing(position), [position.fact], `${position.actor}, position`)),
@@ -110,7 +110,7 @@ export class RecognitionView {
 function waiting(kept) {
   const until = `Waits until ${kept.condition}`;
   if (!kept.metAt) return `${until}. Not met yet: ${STEPS[kept.step] ?? kept.step}.`;
-  const met = `Met: ${STEPS[kept.step] ?? kept.step}, ${shortWhen(kept.metAt)}`;
+  const met = `Met by ${shortWhen(kept.metAt)}: ${STEPS[kept.step] ?? kept.step}`;
   if (!kept.then) return `${until}. ${met}; nothing said since.`;
-  return `${until.replace("Waits", "Waited")}. ${met}; then ${kept.then.replaceAll("-", " ")}${kept.daysLater === null ? "" : `, ${plural(kept.daysLater, "day")} later`}.`;
+  return `${until.replace("Waits", "Waited")}. ${met}; then ${kept.then.replaceAll("-", " ")}${kept.daysLater === null ? "" : kept.daysLater === 0 ? ", within a day" : `, ${plural(kept.daysLater, "day")} later`}.`;
 }

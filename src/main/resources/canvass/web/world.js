@@ -15,6 +15,7 @@ export class WorldMap {
     this.patterns(this.svg.append("defs"));
     this.shapes = this.svg.append("g");
     this.dots = this.svg.append("g");
+    this.mark = this.svg.append("path").attr("class", "mark").attr("aria-hidden", "true");
     this.letters = this.svg.append("g").attr("class", "letters").attr("aria-hidden", "true");
   }
 
@@ -72,13 +73,14 @@ export class WorldMap {
     if (!this.features) return;
     this.order = [...countries.keys()].filter(id => this.node(id));
     const classes = f => ["country", countries.get(f.id)?.acceptance ?? "none", f.id && f.id === home ? "home" : "",
-      f.id && f.id === picked ? "picked" : "", countries.has(f.id) && !shown(countries.get(f.id)) ? "faint" : ""].join(" ");
+      countries.has(f.id) && !shown(countries.get(f.id)) ? "faint" : ""].join(" ");
     const dressed = selection => selection.attr("class", classes).attr("role", f => (countries.has(f.id) ? "button" : null))
       .attr("aria-label", f => this.tell(f))
       .style("fill", f => (["withholds", "disputes"].includes(countries.get(f.id)?.acceptance) ? `url(#hatch-${countries.get(f.id).acceptance})` : null));
     dressed(this.shapes.selectAll("path"));
     dressed(this.dots.selectAll("circle")).attr("display", f => (countries.has(f.id) ? null : "none"));
-    this.shapes.selectAll(".picked").raise();
+    // A line of its own above the others: a shape that is moved there would lose the keyboard's focus.
+    this.mark.attr("d", this.features.find(f => f.id && f.id === picked)?.d ?? "");
     if (this.order.length > 0 && this.svg.select("[tabindex]").empty()) this.reach(this.order[0]);
     const lettered = this.features.filter(f => f.area > LETTERED && countries.has(f.id) && shown(countries.get(f.id)));
     this.letters.selectAll("text").data(lettered, f => f.id).join("text")
