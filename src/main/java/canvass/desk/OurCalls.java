@@ -41,10 +41,8 @@ public final class OurCalls implements AutoCloseable {
     private final Packs packs;
     private final Map<Question, Walk> walks = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Question> asked = new HashSet<>();
-    private final ExecutorService walker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("desk-calls")
-            .factory());
+    private final ExecutorService walker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("desk-calls").factory());
     private long walked;
 
     /** What a walk is of: knowledge limits it throughout, the as-of time only ends it. */

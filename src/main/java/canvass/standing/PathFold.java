@@ -96,8 +96,7 @@ final class PathFold {
     /** Counties' work, where a law gives it a day; few tell of it one by one, so that a day that is over without word is no finding. */
     private Optional<PathStep> canvass(Standing standing) {
         Optional<Procedure> procedure = standing.frame().story().procedure();
-        Optional<LocalDate> due =
-                procedure.flatMap(Procedure::countyDue).map((Due d) -> d.after(election.day()));
+        Optional<LocalDate> due = procedure.flatMap(Procedure::countyDue).map((Due d) -> d.after(election.day()));
         List<Recorded<OfficialAct>> done = done(Act.Canvassed.class, standing);
         if (due.isEmpty() && done.isEmpty()) {
             return Optional.empty();

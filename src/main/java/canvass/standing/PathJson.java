@@ -26,11 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PathJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Election election;
     private final Timeline sentences;
 
     private PathJson(Election election, Chronicle.View chronicle) {
-        this.election = election;
         this.sentences = new Timeline(election, chronicle);
     }
 

@@ -35,7 +35,11 @@ final class WorldMapTest {
     @Test
     void a_land_across_the_180th_meridian_is_cut_in_two_and_no_band_goes_round_the_page() {
         var fiji = List.of(
-                new Point(178, -17), new Point(-179, -17), new Point(-179, -18), new Point(178, -18), new Point(178, -17));
+                new Point(178, -17),
+                new Point(-179, -17),
+                new Point(-179, -18),
+                new Point(178, -18),
+                new Point(178, -17));
         assertThat(Antimeridian.cut(fiji).stream().map(WorldMapTest::longitudes))
                 .containsExactly("178.0 to 180.0", "-180.0 to -179.0");
     }
@@ -47,11 +51,11 @@ final class WorldMapTest {
     }
 
     @Test
-    void it_is_written_from_the_two_packages_with_every_area_in_its_true_share(@TempDir Path folder) throws IOException {
-        // Two squares of ten by ten degrees: one at the equator, one at 60 degrees north, which covers half as much of the earth.
-        Files.writeString(
-                folder.resolve("countries-50m.json"),
-                """
+    void it_is_written_from_the_two_packages_with_every_area_in_its_true_share(@TempDir Path folder)
+            throws IOException {
+        // Two squares of ten by ten degrees: one at the equator, one at 60 degrees north, which covers half as much of
+        // the earth.
+        Files.writeString(folder.resolve("countries-50m.json"), """
                 {"transform":{"scale":[1,1],"translate":[0,0]},
                  "arcs":[[[0,0],[10,0],[0,10],[-10,0],[0,-10]],[[0,55],[10,0],[0,10],[-10,0],[0,-10]]],
                  "objects":{"countries":{"geometries":[
@@ -64,7 +68,8 @@ final class WorldMapTest {
         JsonNode features = JsonMapper.shared()
                 .readTree(folder.resolve("boundaries-world.json"))
                 .get("features");
-        assertThat(features.get(0).get("id").asString() + " " + features.get(1).get("id").asString())
+        assertThat(features.get(0).get("id").asString() + " "
+                        + features.get(1).get("id").asString())
                 .isEqualTo("MEX XKX");
         double ratio = area(features.get(1)) / area(features.get(0));
         assertThat(ratio).isBetween(0.48, 0.54);
@@ -107,8 +112,7 @@ final class WorldMapTest {
     private static Set<String> countries(Path statements) throws IOException {
         var countries = new HashSet<String>();
         for (String line : Files.readAllLines(statements)) {
-            java.util.regex.Matcher code = java.util.regex.Pattern.compile(
-                            ",([A-Z]{3}),(?:head-of-state|government),")
+            java.util.regex.Matcher code = java.util.regex.Pattern.compile(",([A-Z]{3}),(?:head-of-state|government),")
                     .matcher(line);
             if (code.find()) {
                 countries.add(code.group(1));

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page of a night's server in a real browser; no error in its console and no request to another host is let pass. */
 abstract class BrowserTest {
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static Optional<Playwright> playwright = Optional.empty();
     private static Optional<Browser> browser = Optional.empty();
 
@@ -35,6 +37,7 @@ abstract class BrowserTest {
         assumeTrue(
                 chromium.isPresent(),
                 "No Chromium on this system: install it, or set CHROMIUM_PATH, to test the page.");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS); // a busy machine is no fault of the page
         playwright = Optional.of(Playwright.create());
         browser = Optional.of(Browsers.launch(playwright.get(), chromium.get()));
     }
@@ -51,7 +54,7 @@ abstract class BrowserTest {
         BrowserContext context =
                 browser.orElseThrow().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
