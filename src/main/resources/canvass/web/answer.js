@@ -77,7 +77,7 @@ function count(standing) {
   const caveat = standing.stage === "COUNTING" ? "Leading is not winning; nobody has called it here yet." : "";
   if (standing.electors) {
     const ranked = Object.entries(standing.electors.leading).sort((a, b) => b[1] - a[1]);
-    if (ranked.length === 0) return `No votes are in. ${caveat}`;
+    if (ranked.length === 0) return standing.stage === "COUNTING" ? `No votes are in. ${caveat}` : "No count of it is on file here.";
     const told = ranked.map(([id, electors]) => `${nameOf(standing, id)} leads for ${electors}`).join(", ");
     const open = standing.electors.open > 0 ? `; ${standing.electors.open} are open` : "";
     return `${told} of ${standing.electors.total} electors${open}. It takes ${standing.electors.needed}. ${caveat}`;
@@ -93,7 +93,7 @@ function official(standing) {
   const first = standing.projectedBy[0];
   if (standing.stage === "PROJECTED") told.push(`First called by ${first.caller}: ${whenOf(first.when)}.`);
   if (standing.stage === "CERTIFIED" && !standing.electors) told.push(`By the ${standing.certificates[0].authority}, ${whenOf(standing.certificates[0].when)}.`);
-  if (standing.electors && standing.stage === "PROJECTED" && standing.certified) {
+  if (standing.contests?.length > 0 && standing.stage === "PROJECTED" && standing.certified) {
     const states = standing.certified.states.length;
     told.push(states === 0 ? "No state has certified." : `${plural(states, "jurisdiction")} ${states === 1 ? "has" : "have"} certified.`);
   }

@@ -83,8 +83,9 @@ function changed(change) {
 async function drawLine(id) {
   page.lineDrawn = Date.now();
   const data = await ask("timeline", { contest: page.top.id });
-  if (!data || page.election.id !== id) return;
-  line.show(data, page.election.replay, page.tones);
+  const story = data ? await ask(`elections/${id}/timeline`, { asOf: data.end }) : null;
+  if (!story || page.election.id !== id) return;
+  line.show({ ...data, events: story.events }, page.election.replay, page.tones);
   player.end = line.scale.end;
   if (!page.election.replay && player.following && player.moment > player.end) player.moment = player.end;
   line.at(player.moment, liveMoment());
@@ -223,7 +224,7 @@ function address() {
   writeAddress({
     contest: page.selected ?? page.top.id,
     asOf: player.following ? null : player.moment,
-    level: page.level === "counties" && page.top.rule.kind !== "plurality" ? "counties" : null,
+    level: page.level === "counties" && page.top.rule.kind !== "plurality" && !document.body.classList.contains("no-map") ? "counties" : null,
     view: page.view === "count" ? null : page.view,
   });
 }

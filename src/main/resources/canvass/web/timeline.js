@@ -14,7 +14,7 @@ export class TimeLine {
     this.holder = holder;
     this.move = move;
     this.svg = d3.select(holder).append("svg").attr("height", HEIGHT);
-    for (const layer of ["bars", "closings", "goal", "leads", "ticks"]) this[layer] = this.svg.append("g").attr("class", layer).attr("aria-hidden", "true");
+    for (const layer of ["bars", "events", "closings", "goal", "leads", "ticks"]) this[layer] = this.svg.append("g").attr("class", layer).attr("aria-hidden", "true");
     this.live = this.svg.append("path").attr("class", "live-mark").attr("d", "M-5 0h10l-5 7z");
     this.handle = this.svg.append("g").attr("class", "handle").attr("role", "slider").attr("tabindex", 0)
       .attr("aria-label", "Moment of the count").attr("id", "handle");
@@ -52,6 +52,7 @@ export class TimeLine {
     if (!this.scale || this.width === 0) return;
     this.svg.attr("width", this.width).attr("viewBox", `0 0 ${this.width} ${HEIGHT}`);
     this.drawBars();
+    this.drawEvents();
     this.drawClosings();
     this.drawLeads();
     this.drawTicks();
@@ -71,6 +72,18 @@ export class TimeLine {
     this.bars.selectAll("rect").data([...bins]).join("rect")
       .attr("x", ([x]) => x - 1.5).attr("width", 3)
       .attr("y", ([, n]) => BARS[1] - height(n)).attr("height", ([, n]) => height(n));
+  }
+
+  /** Calls, acts and statements, each kind on a row of its own under the bars; many at one time are one mark. */
+  drawEvents() {
+    const rows = { call: 0, act: 1, statement: 2 };
+    const marks = new Map();
+    for (const event of this.data.events) {
+      const time = +new Date(event.at);
+      if (time >= this.scale.begin && time <= this.scale.end) marks.set(`${event.kind} ${Math.round(this.x(time) / 2)}`, { ...event, time });
+    }
+    this.events.selectAll("rect").data([...marks.values()]).join("rect").attr("class", event => event.kind)
+      .attr("x", event => this.x(event.time) - 1).attr("y", event => BARS[1] + 1 + rows[event.kind] * 2.5).attr("width", 2).attr("height", 2);
   }
 
   drawClosings() {
