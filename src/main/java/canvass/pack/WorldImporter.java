@@ -93,7 +93,7 @@ final class WorldImporter implements Importer {
     }
 
     /** The Equal Earth projection of Savric, Patterson and Jenny (2018), its polynomial in the parametric latitude. */
-    private static Point onPage(Point degrees) {
+    static Point onPage(Point degrees) {
         double theta = Math.asin(Math.sqrt(3) / 2 * Math.sin(Math.toRadians(degrees.y())));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;

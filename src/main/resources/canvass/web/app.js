@@ -180,7 +180,7 @@ async function roundOfCount(top, asOf, asked) {
   if (standing.contests) table.show(standing, page);
   else fill(byId("contests"));
   if (full) panel.show(full, { tones: page.tones, closable: !plain, calls });
-  else panel.hide();
+  else panel.hide(Boolean(standing.contests) || top.rule.allocations?.length > 0);
   return true;
 }
 

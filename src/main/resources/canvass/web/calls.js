@@ -10,7 +10,7 @@ export function callsOf(standing, { calls, ours }, names) {
   const own = calls.filter(call => call.contest === standing.contest);
   const waiting = ours.state === "whole" || ours.state === "none" ? null : el("p", { class: "quiet" }, ours.text);
   if (own.length === 0 && !waiting) return null;
-  return el("section", {}, el("h3", {}, plural(own.length, "call")),
+  return el("section", {}, el("h3", {}, own.length > 0 ? plural(own.length, "call") : "Calls"),
     own.length > 0 ? el("ul", { class: "apart" }, own.map(call => el("li", { class: call.retractedAt ? "suspect" : null },
       el("p", {}, el("strong", {}, call.caller), ": ", said(call, names), `, ${whenOf(call.calledAt)}`,
         call.retractedAt ? `; taken back ${whenOf(call.retractedAt)}` : ""),

@@ -15,9 +15,10 @@ export class Panel {
     this.all = false;
   }
 
-  hide() {
+  hide(any) {
     fill(this.holder, el("h2", { id: "panel-title", class: "unseen" }, "A state in full"),
-      el("p", { class: "quiet invite" }, "Pick a state on the map or in the table to see its counties, corrections and sources."));
+      el("p", { class: "quiet invite" }, any ? "Pick a state on the map or in the table to see its counties, corrections and sources."
+        : "No count of this election is on file here; its official path and who recognised it are."));
   }
 
   show(standing, { tones, closable, calls }) {

@@ -13,9 +13,10 @@ const STANCES = { "refuses-to-concede": "does not concede to", "claims-victory":
 const STEPS = { "official-result": "an official result", certification: "the states’ certificates", "litigation-ended": "the end of the lawsuits",
   "electors-vote": "the electors’ vote", "congress-count": "the count in Congress", concession: "a concession", inauguration: "the inauguration" };
 const NOTE = [
-  "Borders are Natural Earth’s (public domain), which draws who holds a territory and not who claims it: Crimea is drawn with Russia; Taiwan, Palestine, ",
-  "Western Sahara, Kosovo, Northern Cyprus and Somaliland are drawn by themselves. Canvass takes no position on any border. A country is coloured by the ",
-  "newest word on file of its head of state or government; a territory with a code of its own only by its own. Nothing on file means only that: nothing on file here.",
+  "Borders are Natural Earth’s (public domain), which draws who holds a territory and not who claims it: Crimea is drawn with Russia, the Golan Heights with ",
+  "Israel, most of Western Sahara with Morocco, Kashmir along the line of control; Taiwan, Palestine, Kosovo, Northern Cyprus and Somaliland by themselves. ",
+  "Canvass takes no position on any border. A country is coloured by the newest word on file of its head of state or government; a territory with a code of its ",
+  "own only by its own. Nothing on file means only that: nothing on file here.",
 ].join("");
 
 export class RecognitionView {
@@ -100,15 +101,16 @@ export class RecognitionView {
         sourced(this.doing(position), [position.fact], `${position.actor}, position`)),
       el("p", { class: "quiet" }, [position.countryName ? position.actor : null, position.role, since].filter(Boolean).join(", ")),
       position.quote ? el("p", { class: "words" }, `“${position.quote}”`) : null,
-      position.conditions.map(kept => el("p", { class: "waits" }, waiting(kept))),
+      position.conditions.map(kept => el("p", { class: "waits" }, waiting(kept, kept.fact === position.fact))),
       position.supersedes.length > 0 ? el("p", { class: "quiet" }, "Before: ", position.supersedes.map((earlier, i) => [i > 0 ? "; " : "",
         sourced(`${this.doing(earlier)} (${shortWhen(earlier.when)})`, [earlier.fact], `${earlier.actor}, before`)]).flat()) : null);
   }
 }
 
-/** What a position was said to wait for, and what became of that. */
-function waiting(kept) {
+/** What a position was said to wait for, and what became of that; it may have been given up before. */
+function waiting(kept, isInForce) {
   const until = `Waits until ${kept.condition}`;
+  if (!kept.metAt && !isInForce) return `Earlier it was said to wait until ${kept.condition}, which had not come.`;
   if (!kept.metAt) return `${until}. Not met yet: ${STEPS[kept.step] ?? kept.step}.`;
   const met = `Met by ${shortWhen(kept.metAt)}: ${STEPS[kept.step] ?? kept.step}`;
   if (!kept.then) return `${until}. ${met}; nothing said since.`;

@@ -12,11 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,48 @@ final class WorldMapTest {
             Path statements = Path.of("data", election, "statements.csv");
             assertThat(outlines).containsAll(countries(statements));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "34.3, 45.3, Crimea, RUS",
+        "35.75, 33.0, the Golan Heights, ISR",
+        "-13.0, 24.5, most of Western Sahara, MAR",
+        "75.0, 33.5, Kashmir south of the line of control, IND",
+        "74.5, 36.0, Kashmir north of the line of control, PAK",
+        "121.2, 24.2, Taiwan, TWN",
+        "35.3, 32.0, Palestine, PSE",
+        "21.0, 42.6, Kosovo, XKX",
+    })
+    void borders_are_drawn_as_the_note_under_the_map_says(double east, double north, String place, String drawnWith)
+            throws IOException {
+        Point point = WorldImporter.onPage(new Point(east, north));
+        assertThat(features()
+                        .valueStream()
+                        .filter(f -> isWithin(point, f.get("d").asString()))
+                        .map(f -> f.get("id").asString()))
+                .as(place)
+                .containsExactly(drawnWith);
+    }
+
+    /** Whether a line from the point to the left crosses the outline's rings an odd number of times. */
+    private static boolean isWithin(Point point, String path) {
+        boolean within = false;
+        for (String ring : path.substring(1).split("M", -1)) {
+            double[] n = numbers(ring);
+            double x = n[0];
+            double y = n[1];
+            for (int i = 2; i <= n.length; i += 2) {
+                double toX = i < n.length ? x + n[i] : n[0];
+                double toY = i < n.length ? y + n[i + 1] : n[1];
+                if ((y > point.y()) != (toY > point.y()) && point.x() > x + (point.y() - y) / (toY - y) * (toX - x)) {
+                    within = !within;
+                }
+                x = toX;
+                y = toY;
+            }
+        }
+        return within;
     }
 
     @Test
@@ -75,12 +121,16 @@ final class WorldMapTest {
         assertThat(ratio).isBetween(0.48, 0.54);
     }
 
-    private static double area(JsonNode feature) {
-        double[] n = java.util.regex.Pattern.compile("-?\\d*\\.?\\d+")
-                .matcher(feature.get("d").asString())
+    private static double[] numbers(String path) {
+        return Pattern.compile("-?\\d*\\.?\\d+")
+                .matcher(path)
                 .results()
                 .mapToDouble(r -> Double.parseDouble(r.group()))
                 .toArray();
+    }
+
+    private static double area(JsonNode feature) {
+        double[] n = numbers(feature.get("d").asString());
         double x = 0;
         double y = 0;
         double sum = 0;
@@ -98,22 +148,23 @@ final class WorldMapTest {
     }
 
     private static Set<String> outlines() throws IOException {
+        return features().valueStream().map(f -> f.get("id").asString()).collect(Collectors.toSet());
+    }
+
+    private static JsonNode features() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(WorldMapTest.class.getResourceAsStream("/canvass/web/boundaries-world.json"))) {
             return JsonMapper.shared()
                     .readTree(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .get("features")
-                    .valueStream()
-                    .map(f -> f.get("id").asString())
-                    .collect(Collectors.toSet());
+                    .get("features");
         }
     }
 
     private static Set<String> countries(Path statements) throws IOException {
         var countries = new HashSet<String>();
         for (String line : Files.readAllLines(statements)) {
-            java.util.regex.Matcher code = java.util.regex.Pattern.compile(",([A-Z]{3}),(?:head-of-state|government),")
-                    .matcher(line);
+            Matcher code =
+                    Pattern.compile(",([A-Z]{3}),(?:head-of-state|government),").matcher(line);
             if (code.find()) {
                 countries.add(code.group(1));
             }
