@@ -62,7 +62,7 @@ export class RecognitionView {
     byId("world-says").textContent = this.tell(feature);
     this.show(...this.last);
     const item = feature.id ? document.querySelector(`#positions [data-country="${feature.id}"]`) : null;
-    if (item) byId("positions").scrollTop = item.offsetTop - byId("positions").offsetTop - 8;
+    if (item) byId("positions").scrollTop = item.offsetTop - byId("positions").offsetTop - 46;
   }
 
   tell(feature) {
