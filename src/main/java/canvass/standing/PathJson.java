@@ -161,6 +161,14 @@ public final class PathJson {
                 certified
                         .map(c -> c.closeness().margin())
                         .orElseGet(() -> tabulation.map(Tabulation::margin).orElse(0L)));
+        putReporting(json, tabulation);
+        ArrayNode by = json.putArray("marginFacts");
+        certified.ifPresentOrElse(
+                c -> by.add(c.fact()),
+                () -> tabulation.ifPresent(t -> t.count().facts().forEach(by::add)));
+    }
+
+    private static void putReporting(ObjectNode json, Optional<Tabulation> tabulation) {
         json.set(
                 "reporting",
                 StandingJson.reporting(tabulation.flatMap(t -> t.count().units())));
@@ -173,10 +181,6 @@ public final class PathJson {
                         .orElse(null));
         ArrayNode facts = json.putArray("facts");
         tabulation.ifPresent(t -> t.count().facts().forEach(facts::add));
-        ArrayNode by = json.putArray("marginFacts");
-        certified.ifPresentOrElse(
-                c -> by.add(c.fact()),
-                () -> tabulation.ifPresent(t -> t.count().facts().forEach(by::add)));
     }
 
     private ObjectNode step(PathStep step) {
