@@ -4,14 +4,13 @@ import canvass.desk.CallDesk;
 import canvass.desk.CallLog;
 import canvass.desk.CallsJson;
 import canvass.desk.OurCall;
+import canvass.desk.OurCalls;
 import canvass.ledger.Ledger;
 import canvass.model.Election;
 import canvass.model.ElectionId;
 import canvass.model.Moment;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
-import canvass.official.Procedures;
-import canvass.pack.ElectionPack;
 import canvass.pack.PackException;
 import canvass.standing.StandingJson;
 import canvass.standing.Standings;
@@ -116,11 +115,6 @@ final class CallsCommand implements Callable<Integer> {
 
     /** A desk with what the election's pack knew before the night, or with nothing where there is no pack any more. */
     static CallDesk desk(Standings standings, Places places, ElectionId election) throws PackException {
-        Optional<ElectionPack> pack = places.packs().find(election);
-        return new CallDesk(
-                standings,
-                pack.map(ElectionPack::earlierResults).orElseGet(canvass.pack.EarlierResults::none),
-                pack.map(ElectionPack::countRules).orElseGet(canvass.pack.CountRules::none),
-                Procedures.shipped());
+        return OurCalls.desk(standings, places.packs(), election);
     }
 }

@@ -63,7 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, PackException, IOException {
         requireSpeed();
-        var desk = new Desk(LoadedLedger.forWriting(List.of(election), places, clock), clock);
+        var desk = new Desk(LoadedLedger.forWriting(List.of(election), places, clock), clock, places.packs());
         Replay replay = started(desk);
         serving.serve(desk, address -> tell(replay.state(), address));
         return Main.DONE;

@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
         List<PolledFeed> feeds = FeedList.read(list);
         Set<ElectionId> elections =
                 feeds.stream().map(PolledFeed::election).collect(Collectors.toCollection(LinkedHashSet::new));
-        var desk = new Desk(LoadedLedger.forWriting(elections, places, clock), clock);
+        var desk = new Desk(LoadedLedger.forWriting(elections, places, clock), clock, places.packs());
         serving.serve(desk, address -> {
             desk.poll(feeds);
             PrintWriter out = spec.commandLine().getOut();

@@ -6,6 +6,7 @@ import canvass.model.ElectionId;
 import canvass.model.Moment;
 import canvass.pack.PackException;
 import canvass.standing.Chronicle;
+import canvass.standing.StandingJson;
 import canvass.standing.Standings;
 import canvass.standing.Timeline;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class TimelineCommand implements Callable<Integer> {
             Chronicle.View chronicle = standings.chronicle(moment);
             var timeline = new Timeline(found, chronicle);
             if (json) {
-                out.println(timeline.json(moment));
+                out.println(StandingJson.write(timeline.json(moment)));
             } else {
                 print(out, timeline);
             }

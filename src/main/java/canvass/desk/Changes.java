@@ -1,13 +1,12 @@
 package canvass.desk;
 
-import canvass.model.ContestId;
 import canvass.model.ElectionId;
+import canvass.standing.Changed;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -21,8 +20,9 @@ public final class Changes {
     private long last;
 
     /** Numbers a change, keeps it and tells everyone who listens. */
-    public synchronized void announce(ElectionId election, Set<ContestId> contests, Instant from, Instant moment) {
-        var change = new Change(++last, election, contests, from, moment);
+    public synchronized void announce(ElectionId election, Changed changed, Instant moment) {
+        var change = new Change(
+                ++last, election, changed.contests(), changed.from(), changed.kinds(), changed.facts(), moment);
         kept.addLast(change);
         if (kept.size() > KEPT) {
             kept.removeFirst();

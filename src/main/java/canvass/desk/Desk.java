@@ -2,6 +2,7 @@ package canvass.desk;
 
 import canvass.ledger.Ledger;
 import canvass.model.ElectionId;
+import canvass.pack.Packs;
 import canvass.standing.Standings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,9 +34,27 @@ public final class Desk implements AutoCloseable {
     private final ScheduledExecutorService polls = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-polls").factory());
 
+    private final OurCalls ourCalls;
+
+    /** A desk that knows nothing of an election but what the ledger holds. */
     public Desk(Ledger ledger, InstantSource clock) {
+        this(ledger, clock, new Packs(List.of()));
+    }
+
+    /** @param packs what was known of elections before they were held, for our own calls */
+    public Desk(Ledger ledger, InstantSource clock, Packs packs) {
         this.ledger = ledger;
         this.clock = clock;
+        this.ourCalls = new OurCalls(this, packs);
+    }
+
+    /** Our own calls, worked out in the background. */
+    public OurCalls ourCalls() {
+        return ourCalls;
+    }
+
+    Instant clockNow() {
+        return clock.instant();
     }
 
     public Ledger ledger() {
@@ -105,8 +124,7 @@ public final class Desk implements AutoCloseable {
                 find(election).orElseThrow(() -> new IllegalArgumentException("the ledger does not hold " + election));
         Outcome outcome =
                 new Ingest(ledger, clock).ingest(file, standing.findElection().orElseThrow(), wish);
-        standing.catchUp()
-                .ifPresent(changed -> changes.announce(election, changed.contests(), changed.from(), now(election)));
+        standing.catchUp().ifPresent(changed -> changes.announce(election, changed, now(election)));
         return outcome;
     }
 
@@ -126,6 +144,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         polls.shutdownNow();
+        ourCalls.close();
         ticks.shutdownNow();
         ledger.close();
     }

@@ -1,10 +1,8 @@
 package canvass.desk;
 
-import canvass.model.ContestId;
 import canvass.model.ElectionId;
 import canvass.standing.Standings;
 import java.time.Instant;
-import java.util.Set;
 
 /** Announces what a replay has come past since it was last looked at. Run by one thread. */
 final class ReplayTick implements Runnable {
@@ -26,10 +24,7 @@ final class ReplayTick implements Runnable {
     public void run() {
         Instant moment = replay.moment();
         // Moved back, the moment is new but no fact is: whoever follows the moment asks anew by itself.
-        Set<ContestId> contests = night.reportedBetween(seen, moment);
-        if (!contests.isEmpty()) {
-            changes.announce(election, contests, seen, moment);
-        }
+        night.changedBetween(seen, moment).ifPresent(changed -> changes.announce(election, changed, moment));
         seen = moment;
     }
 }

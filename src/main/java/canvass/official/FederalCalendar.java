@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The days that federal law gives the election of a US president. Until 2022 the Electoral Count Act of 1887 as in 3 U.S.C. of 1948,
@@ -27,7 +28,9 @@ public record FederalCalendar(
         LocalDate count,
         LocalDate inauguration) {
     private static final LocalDate REFORM = LocalDate.of(2022, 12, 29);
-    private static final String SOURCE = "National Archives, Electoral College; United States Code, title 3";
+    private static final String REFORM_ACT = "Electoral Count Reform Act of 2022";
+    /** Where its days were looked up. */
+    public static final String SOURCE = "National Archives, Electoral College; United States Code, title 3";
 
     /** The days for an election on that day, by the law then in force. */
     public static FederalCalendar of(LocalDate electionDay) {
@@ -36,12 +39,17 @@ public record FederalCalendar(
         LocalDate meet = december.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.WEDNESDAY))
                 .with(TemporalAdjusters.next(reformed ? DayOfWeek.TUESDAY : DayOfWeek.MONDAY));
         return new FederalCalendar(
-                reformed ? "Electoral Count Reform Act of 2022" : "Electoral Count Act of 1887",
+                reformed ? REFORM_ACT : "Electoral Count Act of 1887",
                 meet.minusDays(6),
                 meet,
                 december.with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.WEDNESDAY)),
                 LocalDate.of(electionDay.getYear() + 1, Month.JANUARY, 6),
                 LocalDate.of(electionDay.getYear() + 1, Month.JANUARY, 20));
+    }
+
+    /** The last day for a state's certificate of ascertainment: 3 U.S.C. 5(a) of 2022; the law before it named none. */
+    public Optional<LocalDate> ascertainmentDue() {
+        return law.equals(REFORM_ACT) ? Optional.of(safeHarbor) : Optional.empty();
     }
 
     /** The same as deadlines of the nation. */

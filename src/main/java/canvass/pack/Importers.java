@@ -11,7 +11,8 @@ public final class Importers {
             new UsPresident2020Importer(),
             new Minnesota2020Importer(),
             new UsHistoryImporter(),
-            new BoundariesImporter());
+            new BoundariesImporter(),
+            new WorldImporter());
 
     private Importers() {}
 

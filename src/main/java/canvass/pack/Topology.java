@@ -64,7 +64,7 @@ final class Topology {
             shape.values().forEach(polygon -> polygon.values().forEach(ring -> rings.add(ring(ring))));
         }
         return new Feature(
-                geometry.path("id").stringValue(),
+                geometry.path("id").asString(""),
                 geometry.path("properties").path("name").stringValue(),
                 rings);
     }

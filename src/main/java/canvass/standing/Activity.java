@@ -2,27 +2,50 @@ package canvass.standing;
 
 import canvass.model.ContestId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** When counts were reported, and in which contests: what a replay announces. Guarded by its {@link Standings}. */
+/**
+ * When counts were reported, calls made, acts done and positions taken, and in which contests: what a replay announces. Guarded by its
+ * {@link Standings}.
+ */
 final class Activity {
-    private final TreeMap<Instant, Set<ContestId>> contestsAt = new TreeMap<>();
+    private record Told(ContestId contest, Changed.Kind kind, long fact) {}
 
-    void add(ContestId contest, Instant at) {
+    private final TreeMap<Instant, Set<ContestId>> contestsAt = new TreeMap<>();
+    private final TreeMap<Instant, List<Told>> toldAt = new TreeMap<>();
+
+    void addCount(ContestId contest, Instant at) {
         contestsAt.computeIfAbsent(at, a -> new HashSet<>(2)).add(contest);
     }
 
-    /** Contests with a report after one moment and up to another. */
-    Set<ContestId> between(Instant after, Instant upTo) {
-        var found = new HashSet<ContestId>();
-        if (after.isBefore(upTo)) {
-            contestsAt.subMap(after, false, upTo, true).values().forEach(found::addAll);
+    void addTold(ContestId contest, Changed.Kind kind, long fact, Instant at) {
+        toldAt.computeIfAbsent(at, a -> new ArrayList<>(1)).add(new Told(contest, kind, fact));
+    }
+
+    /** What came after one moment and up to another; empty when nothing did. */
+    Optional<Changed> between(Instant after, Instant upTo) {
+        if (!after.isBefore(upTo)) {
+            return Optional.empty();
         }
-        return found;
+        var contests = new HashSet<ContestId>();
+        contestsAt.subMap(after, false, upTo, true).values().forEach(contests::addAll);
+        var kinds = contests.isEmpty() ? EnumSet.noneOf(Changed.Kind.class) : EnumSet.of(Changed.Kind.COUNTS);
+        var facts = new ArrayList<Long>();
+        toldAt.subMap(after, false, upTo, true)
+                .values()
+                .forEach(list -> list.forEach(told -> {
+                    contests.add(told.contest());
+                    kinds.add(told.kind());
+                    facts.add(told.fact());
+                }));
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(new Changed(contests, after, kinds, facts));
     }
 
     Optional<Instant> first() {
@@ -33,7 +56,13 @@ final class Activity {
         return Optional.ofNullable(contestsAt.ceilingKey(from));
     }
 
+    /** The last count. */
     Optional<Instant> last() {
         return Optional.ofNullable(contestsAt.lastEntry()).map(Map.Entry::getKey);
+    }
+
+    /** The last call, act or statement. */
+    Optional<Instant> lastTold() {
+        return Optional.ofNullable(toldAt.lastEntry()).map(Map.Entry::getKey);
     }
 }

@@ -15,6 +15,7 @@ import canvass.official.OfficialCalendar;
 import canvass.official.OfficialPath;
 import canvass.official.Procedure;
 import canvass.official.Procedures;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -137,7 +138,12 @@ final class CalendarFold {
     }
 
     private boolean isPast(LocalDate day, UnitId unit) {
-        return !moment.asOf().isBefore(When.onDay(day, zone(unit)).counts());
+        return isPast(day, unit, election, moment.asOf());
+    }
+
+    /** Whether a day is over in a unit's own reckoning. */
+    static boolean isPast(LocalDate day, UnitId unit, Election election, Instant asOf) {
+        return !asOf.isBefore(When.onDay(day, zone(unit, election)).counts());
     }
 
     /** The first day on which the act may have been: who is not known to be late is not called late. */
@@ -149,6 +155,10 @@ final class CalendarFold {
     }
 
     private ZoneId zone(UnitId unit) {
+        return zone(unit, election);
+    }
+
+    private static ZoneId zone(UnitId unit, Election election) {
         List<PollClosing> closings = election.pollClosings(unit);
         return closings.isEmpty() ? election.zone() : closings.getLast().zone();
     }

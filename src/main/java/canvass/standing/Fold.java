@@ -145,7 +145,8 @@ final class Fold {
                 : !frame.moment().asOf().isBefore(closings.getLast().at());
     }
 
-    private static boolean isComplete(Count count) {
+    /** Every unit has reported in full, and no source says that anything is still out. */
+    static boolean isComplete(Count count) {
         if (!count.parts().isEmpty()) {
             return count.parts().values().stream()
                     .allMatch(part -> part.findCount().filter(Fold::isComplete).isPresent());

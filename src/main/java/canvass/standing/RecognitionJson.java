@@ -91,7 +91,7 @@ final class RecognitionJson {
         return json;
     }
 
-    private static ObjectNode kept(ConditionKept c) {
+    static ObjectNode kept(ConditionKept c) {
         ObjectNode json = NODES.objectNode();
         json.put("actor", c.said().fact().actor().name());
         json.put("country", c.said().fact().actor().country());

@@ -43,6 +43,17 @@ public final class StandingJson {
         return NODES.objectNode();
     }
 
+    /** What every answer about an election begins with: which one, and as of when. */
+    static ObjectNode moment(Election election, Moment moment) {
+        ObjectNode json = NODES.objectNode();
+        json.put("election", election.id().text());
+        json.put("name", election.name());
+        json.put("asOf", moment.asOf().toString());
+        json.set("knownAt", instant(moment.knownAt()));
+        json.set("recordedBy", instant(moment.recordedBy()));
+        return json;
+    }
+
     /** One line of JSON. */
     public static String write(JsonNode json) {
         return MAPPER.writeValueAsString(json);
@@ -80,12 +91,7 @@ public final class StandingJson {
 
     /** All contests of the election, each as {@link #summary} shows it. */
     public ObjectNode all(Standings standings, Moment moment) {
-        ObjectNode json = NODES.objectNode();
-        json.put("election", election.id().text());
-        json.put("name", election.name());
-        json.put("asOf", moment.asOf().toString());
-        json.set("knownAt", instant(moment.knownAt()));
-        json.set("recordedBy", instant(moment.recordedBy()));
+        ObjectNode json = moment(election, moment);
         ArrayNode contests = json.putArray("contests");
         for (Contest contest : election.contests()) {
             standings.find(contest.id(), moment).ifPresent(standing -> contests.add(summary(standing)));
@@ -190,7 +196,7 @@ public final class StandingJson {
                 : BigDecimal.valueOf(votes).divide(BigDecimal.valueOf(total), SHARE_DIGITS, RoundingMode.HALF_UP);
     }
 
-    private static JsonNode reporting(Optional<UnitsReporting> units) {
+    static JsonNode reporting(Optional<UnitsReporting> units) {
         if (units.isEmpty()) {
             return NODES.nullNode();
         }

@@ -15,15 +15,22 @@ import canvass.model.DocumentRefused;
 import canvass.model.Election;
 import canvass.model.ElectionDefined;
 import canvass.model.ElectionId;
+import canvass.model.Fact;
 import canvass.model.Moment;
 import canvass.model.OfficialAct;
 import canvass.model.PollClosing;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
 import canvass.model.Statement;
+import canvass.model.When;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +57,6 @@ public final class Standings {
 
     private int refusedDocuments;
 
-    /**
-     * What newly read facts change.
-     *
-     * @param contests those with new reports
-     * @param from the earliest moment that a new report speaks of: answers about earlier ones are as they were
-     */
-    public record Changed(Set<ContestId> contests, Instant from) {}
-
     /** Nothing is read yet; {@link #catchUp()} does. */
     public Standings(Ledger ledger, ElectionId id) {
         this.ledger = ledger;
@@ -72,15 +71,23 @@ public final class Standings {
                 sources.put(document.number(), document.document().provenance().source());
             }
             var contests = new HashSet<ContestId>();
+            var kinds = EnumSet.noneOf(Changed.Kind.class);
+            var facts = new ArrayList<Long>();
             var from = new Instant[] {Instant.MAX};
             ledger.read(id, lastEntry, entry -> {
                 take(entry);
-                if (entry.fact() instanceof CountReport report) {
-                    contests.add(report.contest());
-                    from[0] = report.effectiveAt().isBefore(from[0]) ? report.effectiveAt() : from[0];
-                }
+                told(entry.fact()).ifPresent(told -> {
+                    contests.add(told.contest());
+                    kinds.add(told.kind());
+                    from[0] = told.from().isBefore(from[0]) ? told.from() : from[0];
+                    if (told.kind() != Changed.Kind.COUNTS) {
+                        facts.add(entry.number());
+                    }
+                });
             });
-            return contests.isEmpty() ? Optional.empty() : Optional.of(new Changed(withDecided(contests), from[0]));
+            return kinds.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Changed(withDecided(contests), from[0], kinds, facts));
         } finally {
             lock.writeLock().unlock();
         }
@@ -96,7 +103,7 @@ public final class Standings {
             }
             case CountReport report -> {
                 book().add(reported(entry, report));
-                activity.add(report.contest(), report.effectiveAt());
+                activity.addCount(report.contest(), report.effectiveAt());
             }
             case RaceCall call -> chronicle.addCall(new Recorded<>(entry.number(), entry.recordedAt(), call));
             case OfficialAct act -> chronicle.addAct(new Recorded<>(entry.number(), entry.recordedAt(), act));
@@ -104,6 +111,39 @@ public final class Standings {
                 chronicle.addStatement(new Recorded<>(entry.number(), entry.recordedAt(), statement));
             case DocumentRefused refused -> refusedDocuments++;
         }
+        told(entry.fact())
+                .filter(told -> told.kind() != Changed.Kind.COUNTS)
+                .ifPresent(told -> activity.addTold(
+                        told.contest(),
+                        told.kind(),
+                        entry.number(),
+                        entry.fact().effectiveAt()));
+    }
+
+    /** What a fact changes, and from which moment on. */
+    private record Told(ContestId contest, Changed.Kind kind, Instant from) {}
+
+    private Optional<Told> told(Fact fact) {
+        return switch (fact) {
+            case CountReport report ->
+                Optional.of(new Told(report.contest(), Changed.Kind.COUNTS, report.effectiveAt()));
+            case RaceCall call -> Optional.of(new Told(call.contest(), Changed.Kind.CALLS, begin(call.when())));
+            case OfficialAct act -> Optional.of(new Told(act.contest(), Changed.Kind.ACTS, begin(act.when())));
+            case Statement statement ->
+                Optional.of(new Told(
+                        book().election().contests().iterator().next().id(),
+                        Changed.Kind.STATEMENTS,
+                        begin(statement.when())));
+            case ElectionDefined _, DocumentRefused _ -> Optional.empty();
+        };
+    }
+
+    /** While the days last within which something was, it may have been already. */
+    private static Instant begin(When when) {
+        return switch (when) {
+            case When.Exactly(var at) -> at;
+            case When.Within days -> days.first().atStartOfDay(days.zone()).toInstant();
+        };
     }
 
     /** The newest definition holds for all counts, also for those that came before it; they are counted again under it. */
@@ -160,9 +200,15 @@ public final class Standings {
         return guarded(activity::last);
     }
 
-    /** Contests that had a report after one moment and up to another, those decided by them included. */
-    public Set<ContestId> reportedBetween(Instant after, Instant upTo) {
-        return guarded(() -> withDecided(activity.between(after, upTo)));
+    /** The time of the latest call, act or statement. */
+    public Optional<Instant> lastTold() {
+        return guarded(activity::lastTold);
+    }
+
+    /** What the facts of after one moment and up to another change, contests decided by theirs included; empty when there are none. */
+    public Optional<Changed> changedBetween(Instant after, Instant upTo) {
+        return guarded(() -> activity.between(after, upTo)
+                .map(c -> new Changed(withDecided(c.contests()), c.from(), c.kinds(), c.facts())));
     }
 
     /** Some contests, and those that they decide. */
@@ -204,6 +250,21 @@ public final class Standings {
     /** How a contest stood; empty when the election has no such contest. */
     public Optional<Standing> find(ContestId contest, Moment moment) {
         return guarded(() -> book.flatMap(b -> b.election().find(contest)).map(c -> standing(c, moment)));
+    }
+
+    /** How all contests stood; those that appoint electors are counted once, with the contest that they decide. */
+    public Map<ContestId, Standing> findAll(Moment moment) {
+        var found = new LinkedHashMap<ContestId, Standing>();
+        Collection<Contest> contests = findElection().map(Election::contests).orElse(List.of());
+        for (Contest contest : contests) {
+            if (!found.containsKey(contest.id())) {
+                find(contest.id(), moment).ifPresent(standing -> {
+                    found.put(contest.id(), standing);
+                    standing.findCount().ifPresent(count -> found.putAll(count.parts()));
+                });
+            }
+        }
+        return found;
     }
 
     private Standing standing(Contest contest, Moment moment) {

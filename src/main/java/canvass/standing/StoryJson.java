@@ -52,14 +52,16 @@ final class StoryJson {
         ArrayNode refused = json.putArray("refusedActs");
         story.path().refused().forEach(r -> refused.add(refused(r)));
         story.parts().values().forEach(p -> p.refused().forEach(r -> refused.add(refused(r))));
-        recountRules(standing).ifPresent(rules -> json.set("recount", rules));
+        Verdict.closeness(standing)
+                .flatMap(c -> recountRules(standing, c))
+                .ifPresent(rules -> json.set("recount", rules));
         firstRound(standing).ifPresent(round -> json.set("firstRound", round));
         ArrayNode disputes = json.putArray("disputes");
         story.disputes().forEach(d -> disputes.add(dispute(d)));
         RecognitionJson.put(story, json);
     }
 
-    private static ObjectNode projection(Projection projection) {
+    static ObjectNode projection(Projection projection) {
         ObjectNode json = call(projection.call());
         if (projection.electors().isPresent()) {
             json.put("electoralVotes", projection.electors().getAsInt());
@@ -76,7 +78,7 @@ final class StoryJson {
         return sourced(json, call, call.fact().when().toString());
     }
 
-    private static ObjectNode act(Recorded<OfficialAct> act) {
+    static ObjectNode act(Recorded<OfficialAct> act) {
         ObjectNode json = NODES.objectNode();
         json.put("jurisdiction", act.fact().jurisdiction().text());
         json.put("contest", act.fact().contest().text());
@@ -105,7 +107,7 @@ final class StoryJson {
     }
 
     /** Which jurisdictions have certified, and for whom how many electors that makes. */
-    private static ObjectNode certified(Standing standing) {
+    static ObjectNode certified(Standing standing) {
         ObjectNode json = NODES.objectNode();
         ArrayNode states = json.putArray("states");
         Verdict.certifiedUnits(standing).forEach(u -> states.add(u.shortName()));
@@ -114,7 +116,7 @@ final class StoryJson {
         return json;
     }
 
-    private static ObjectNode remaining(Remaining r) {
+    static ObjectNode remaining(Remaining r) {
         ObjectNode json = NODES.objectNode();
         json.put("act", r.step().code());
         json.put("jurisdiction", r.unit().text());
@@ -132,7 +134,7 @@ final class StoryJson {
                 .put("reason", refused.why().text());
     }
 
-    private static ObjectNode dispute(Dispute d) {
+    static ObjectNode dispute(Dispute d) {
         ObjectNode json = NODES.objectNode();
         json.put("court", d.suit().court());
         json.put("case", d.suit().name());
@@ -157,24 +159,23 @@ final class StoryJson {
     }
 
     /** The margin beside the recount rules that apply. */
-    private static Optional<ObjectNode> recountRules(Standing standing) {
-        return Verdict.closeness(standing)
-                .flatMap(closeness -> standing.frame().story().procedure().map(p -> {
-                    ObjectNode json = NODES.objectNode();
-                    json.put("marginVotes", closeness.margin());
-                    json.set(
-                            "automatic",
-                            p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
-                    json.set(
-                            "requested",
-                            p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
-                    json.put("source", p.source());
-                    return json;
-                }));
+    static Optional<ObjectNode> recountRules(Standing standing, Closeness closeness) {
+        return standing.frame().story().procedure().map(p -> {
+            ObjectNode json = NODES.objectNode();
+            json.put("marginVotes", closeness.margin());
+            json.set(
+                    "automatic",
+                    p.automaticRecount().map(r -> rule(r, closeness)).orElse(null));
+            json.set(
+                    "requested",
+                    p.requestedRecount().map(r -> rule(r, closeness)).orElse(null));
+            json.put("source", p.source());
+            return json;
+        });
     }
 
     /** Whether the leader would have won without a second round by what is counted. */
-    private static Optional<ObjectNode> firstRound(Standing standing) {
+    static Optional<ObjectNode> firstRound(Standing standing) {
         return Verdict.closeness(standing)
                 .flatMap(votes -> standing.frame()
                         .story()
@@ -186,7 +187,7 @@ final class StoryJson {
                                 .put("decided", rule.isDecided(votes))));
     }
 
-    private static ObjectNode rule(RecountRule rule, Closeness closeness) {
+    static ObjectNode rule(RecountRule rule, Closeness closeness) {
         ObjectNode json = NODES.objectNode();
         json.put("threshold", rule.threshold().text());
         long widest = rule.threshold().widest(closeness);

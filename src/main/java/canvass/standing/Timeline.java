@@ -85,7 +85,8 @@ public final class Timeline {
         };
     }
 
-    private String text(OfficialAct act) {
+    /** A sentence without its source. */
+    String text(OfficialAct act) {
         String detail = act.detail().isEmpty() ? "" : " (" + act.detail() + ")";
         return name(act.jurisdiction()) + ": " + text(act.act()) + ", " + act.authority() + detail;
     }
@@ -142,8 +143,8 @@ public final class Timeline {
                 + s.toward().map(Toward::text).map(t -> " " + t).orElse("") + condition + quote;
     }
 
-    /** One line of JSON, described in docs/standing.md. */
-    public String json(Moment moment) {
+    /** Described in docs/standing.md. */
+    public ObjectNode json(Moment moment) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("election", election.id().text());
         json.put("asOf", moment.asOf().toString());
@@ -158,6 +159,6 @@ public final class Timeline {
                     .put("fact", event.fact())
                     .set("source", FactJson.source(event.source()));
         }
-        return StandingJson.write(json);
+        return json;
     }
 }

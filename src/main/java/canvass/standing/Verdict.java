@@ -92,4 +92,40 @@ public final class Verdict {
                         .map(Closeness::of)
                 : Optional.empty();
     }
+
+    /**
+     * What a certificate says of its contest's first two.
+     *
+     * @param fact the certificate's number
+     */
+    public record CertifiedVotes(ChoiceId leader, Closeness closeness, long fact) {}
+
+    /**
+     * The votes of the certificate in force; empty where it does not have those of two choices. Where it has only some choices, all votes
+     * counted stand for those of the office.
+     */
+    public static Optional<CertifiedVotes> certifiedVotes(Standing standing) {
+        return standing.frame()
+                .story()
+                .path()
+                .stage()
+                .certificate()
+                .filter(c -> c.fact().act() instanceof Act.Certified(var votes) && votes.size() > 1)
+                .flatMap(c -> certifiedVotes(c, standing));
+    }
+
+    private static Optional<CertifiedVotes> certifiedVotes(Recorded<OfficialAct> certificate, Standing standing) {
+        if (!(certificate.fact().act() instanceof Act.Certified(var votes))) {
+            return Optional.empty();
+        }
+        List<ChoiceVotes> most = votes.stream()
+                .sorted(Comparator.comparingLong(ChoiceVotes::votes).reversed())
+                .toList();
+        long told = votes.stream().mapToLong(ChoiceVotes::votes).reduce(0, Math::addExact);
+        long counted =
+                standing.findCount().map(c -> c.tabulation().count().total()).orElse(0L);
+        var closeness = new Closeness(
+                Math.max(told, counted), most.getFirst().votes(), most.get(1).votes());
+        return Optional.of(new CertifiedVotes(most.getFirst().choice(), closeness, certificate.number()));
+    }
 }

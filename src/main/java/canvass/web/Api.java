@@ -24,6 +24,7 @@ final class Api {
     private final TimelineResource timelines;
     private final FactResource facts;
     private final ReplayResource replays;
+    private final StoryApi story;
 
     Api(Asking asking) {
         Desk desk = asking.desk();
@@ -32,6 +33,11 @@ final class Api {
         this.timelines = new TimelineResource(asking);
         this.facts = new FactResource(desk.ledger());
         this.replays = new ReplayResource(desk);
+        this.story = new StoryApi(asking, answers);
+    }
+
+    StoryApi story() {
+        return story;
     }
 
     void elections(Context context) {

@@ -40,6 +40,10 @@ final class EventsResource implements AutoCloseable {
         ArrayNode contests = json.putArray("contests");
         change.contests().stream().sorted().forEach(contest -> contests.add(contest.text()));
         json.put("from", change.from().toString());
+        ArrayNode kinds = json.putArray("kinds");
+        change.kinds().stream().sorted().forEach(kind -> kinds.add(kind.code()));
+        ArrayNode facts = json.putArray("facts");
+        change.facts().forEach(facts::add);
         json.put("moment", change.moment().toString());
         return json;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class TimelineResource {
         Standing last = asked.standing(contest);
         List<PollClosing> closings = last.frame().pollClosings();
         Instant begin = begin(asked, activity, closings);
-        Instant end = end(begin, activity);
+        Instant end = end(begin, activity, asked.standings().lastTold());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("contest", contest.id().text());
         json.put("begin", begin.toString());
@@ -104,12 +105,11 @@ final class TimelineResource {
                 : Collections.min(candidates).minus(BEFORE);
     }
 
-    /** The end of the last quarter with a report; a day after the begin while there is none. */
-    private static Instant end(Instant begin, SortedMap<Instant, Integer> activity) {
-        Instant last = activity.isEmpty()
-                ? begin.plus(Duration.ofDays(1))
-                : activity.lastKey().plusSeconds(Activity.BUCKET_SECONDS);
-        return last.isAfter(begin) ? last : begin.plus(Duration.ofDays(1));
+    /** The end of the last quarter with a report, or the last call, act or statement; a day after the begin while there is none. */
+    private static Instant end(Instant begin, SortedMap<Instant, Integer> activity, Optional<Instant> lastTold) {
+        Instant last = activity.isEmpty() ? begin : activity.lastKey().plusSeconds(Activity.BUCKET_SECONDS);
+        Instant latest = lastTold.filter(told -> told.isAfter(last)).orElse(last);
+        return latest.isAfter(begin) ? latest : begin.plus(Duration.ofDays(1));
     }
 
     private static ObjectNode point(Contest contest, Asked asked, Instant at) {

@@ -52,6 +52,10 @@ public final class WebServer implements AutoCloseable {
         return List.of(
                 get("/api/v1/elections", api::elections),
                 get("/api/v1/elections/{election}", api::election),
+                get("/api/v1/elections/{election}/calls", api.story()::calls),
+                get("/api/v1/elections/{election}/timeline", api.story()::timeline),
+                get("/api/v1/elections/{election}/path", api.story()::path),
+                get("/api/v1/elections/{election}/recognition", api.story()::recognition),
                 get("/api/v1/standings", api::standings),
                 get("/api/v1/standing", api::standing),
                 get("/api/v1/map", api::map),

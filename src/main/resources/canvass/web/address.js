@@ -7,14 +7,16 @@ export function readAddress() {
     contest: query.get("contest"),
     asOf: asOf && !Number.isNaN(Date.parse(asOf)) ? Date.parse(asOf) : null,
     level: query.get("map"),
+    view: query.get("view"),
   };
 }
 
-export function writeAddress({ contest, asOf, level }) {
+export function writeAddress({ contest, asOf, level, view }) {
   const query = new URLSearchParams();
   query.set("contest", contest);
   if (asOf !== null) query.set("asOf", iso(asOf));
   if (level) query.set("map", level);
+  if (view) query.set("view", view);
   history.replaceState(null, "", `?${query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`);
 }
 

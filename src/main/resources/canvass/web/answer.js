@@ -1,10 +1,10 @@
 // The headline: is it decided, at this moment?
 
 import { el, fill, byId } from "./dom.js";
-import { momentOf, number, percent, plural, shortName } from "./format.js";
+import { fullDay, listed, momentOf, number, percent, plural, shortName, whenOf } from "./format.js";
 
 export const STAGES = {
-  SCHEDULED: "scheduled", VOTING: "voting", COUNTING: "counting", PROJECTED: "projected by others", COUNTED: "counted",
+  SCHEDULED: "scheduled", VOTING: "voting", COUNTING: "counting", PROJECTED: "projected", COUNTED: "counted",
   CERTIFIED: "certified", FINAL: "final", ANNULLED: "annulled",
 };
 
@@ -12,7 +12,7 @@ export function showAnswer(standing, { tones, electorsOf }) {
   byId("kicker").textContent = standing.name;
   byId("headline").textContent = headline(standing);
   byId("deck").textContent = deck(standing);
-  fill(byId("electors"), standing.electors ? electorsBar(standing, tones, electorsOf) : null);
+  fill(byId("electors"), standing.electors && standing.contests?.length > 0 ? electorsBar(standing, tones, electorsOf) : null);
   fill(byId("popular"), standing.totalVotes > 0 ? popular(standing, tones) : null);
 }
 
@@ -21,9 +21,27 @@ function headline(standing) {
     case "SCHEDULED": return "Not decided: the voting has not begun";
     case "VOTING": return "Not decided: polls are open, nothing is counted";
     case "COUNTING": return `Not decided: ${stillCounting(standing)}`;
+    case "PROJECTED": return projected(standing);
+    case "CERTIFIED": return standing.electors ? `Certified, for ${winners(standing)}; not final` : `Certified: ${leaderOf(standing)}`;
+    case "FINAL": return `Final: ${standing.electors ? winners(standing) || "the electoral votes are counted" : leaderOf(standing)}`;
+    case "ANNULLED": return "Annulled: there is no result";
     default: return "Counted in full, and not yet official";
   }
 }
+
+/** Callers are named by how many and who was first; where they differ, that is said. */
+function projected(standing) {
+  const choices = [...new Set(standing.projectedBy.map(call => call.choice))];
+  if (choices.length > 1) return "Callers differ, and nothing is official";
+  const callers = standing.projectedBy.map(call => call.caller);
+  const by = callers.length > 3 ? plural(callers.length, "caller") : listed(callers);
+  return `Projected for ${nameOf(standing, choices[0])} by ${by}, not official`;
+}
+
+const winners = standing => Object.entries(standing.certified?.electoralVotes ?? {}).filter(([, n]) => n >= standing.electors.needed)
+  .map(([id, n]) => `${nameOf(standing, id)} with ${n} of ${standing.electors.total} electors`).join("");
+
+const leaderOf = standing => (standing.leader ? `${nameOf(standing, standing.leader)} by ${plural(standing.marginVotes, "vote")}` : "level");
 
 function stillCounting(standing) {
   if (!standing.contests) return "votes are still being counted";
@@ -31,7 +49,8 @@ function stillCounting(standing) {
   const counting = states.filter(contest => contest.stage === "COUNTING").length;
   const voting = states.filter(contest => contest.stage === "VOTING").length;
   const parts = [];
-  if (counting > 0) parts.push(`${statesOf(states, "COUNTING")} still counting`);
+  const called = states.some(contest => contest.stage === "PROJECTED");
+  if (counting > 0) parts.push(`${statesOf(states, "COUNTING")} still counting${called ? " and not called" : ""}`);
   if (voting > 0) parts.push(`${statesOf(states, "VOTING")} still voting`);
   return parts.length > 0 ? parts.join(", ") : "the count is not complete";
 }
@@ -48,19 +67,50 @@ function statesOf(contests, stage) {
 export const isState = contest => contest.unit.split("/").length === 2;
 
 function deck(standing) {
-  if (standing.stage === "SCHEDULED") return opening(standing);
-  if (standing.stage === "VOTING") return opening(standing);
-  const caveat = "Leading is not winning; nobody has called it here yet.";
+  if (standing.stage === "SCHEDULED" || standing.stage === "VOTING") return opening(standing);
+  return [count(standing), official(standing), conceded(standing)].filter(Boolean).join(" ");
+}
+
+/** Who leads in the count, for as long as there is nothing further. */
+function count(standing) {
+  if (["CERTIFIED", "FINAL"].includes(standing.stage)) return "";
+  const caveat = standing.stage === "COUNTING" ? "Leading is not winning; nobody has called it here yet." : "";
   if (standing.electors) {
     const ranked = Object.entries(standing.electors.leading).sort((a, b) => b[1] - a[1]);
-    if (ranked.length === 0) return `No votes are in. ${caveat}`;
+    if (ranked.length === 0) return standing.stage === "COUNTING" ? `No votes are in. ${caveat}` : "No count of it is on file here.";
     const told = ranked.map(([id, electors]) => `${nameOf(standing, id)} leads for ${electors}`).join(", ");
     const open = standing.electors.open > 0 ? `; ${standing.electors.open} are open` : "";
     return `${told} of ${standing.electors.total} electors${open}. It takes ${standing.electors.needed}. ${caveat}`;
   }
   if (!standing.leader) return standing.totalVotes > 0 ? `It is tied. ${caveat}` : `No votes are in. ${caveat}`;
-  return `${nameOf(standing, standing.leader)} leads by ${plural(standing.marginVotes, "vote")}`
+  return `${nameOf(standing, standing.leader)} ${standing.stage === "ANNULLED" ? "had led" : "leads"} by ${plural(standing.marginVotes, "vote")}`
     + ` (${percent(standing.marginVotes, standing.totalVotes, 2)}). ${caveat}`;
+}
+
+/** How far the official path has come, and what comes next. */
+function official(standing) {
+  const told = [];
+  const first = standing.projectedBy[0];
+  if (standing.stage === "PROJECTED") told.push(`First called by ${first.caller}: ${whenOf(first.when)}.`);
+  if (standing.stage === "CERTIFIED" && !standing.electors) told.push(`By the ${standing.certificates[0].authority}, ${whenOf(standing.certificates[0].when)}.`);
+  if (standing.contests?.length > 0 && standing.stage === "PROJECTED" && standing.certified) {
+    const states = standing.certified.states.length;
+    told.push(states === 0 ? "No state has certified." : `${plural(states, "jurisdiction")} ${states === 1 ? "has" : "have"} certified.`);
+  }
+  const next = standing.electors && ["PROJECTED", "CERTIFIED", "FINAL"].includes(standing.stage)
+    ? (standing.remaining ?? []).find(step => step.jurisdiction === standing.unit && step.due && !step.missed) : null;
+  if (next) told.push(`Next for the nation: ${NEXT[next.act] ?? next.act}, ${fullDay(next.due)}.`);
+  return told.join(" ");
+}
+
+const NEXT = { "safe-harbor": "the day that binds Congress", "electors-vote": "the electors vote", "certificates-received": "electoral votes are due in Washington",
+  "congress-count": "Congress counts", inauguration: "the term begins" };
+
+function conceded(standing) {
+  if (!["PROJECTED", "CERTIFIED", "FINAL"].includes(standing.stage) || !standing.electors || !standing.recognition) return "";
+  if (!standing.conceded) return "Not conceded.";
+  const weak = standing.concession.strength === "weak" ? ", without naming the winner" : "";
+  return `Conceded by ${standing.concession.actor}${weak}: ${whenOf(standing.concession.when)}.`;
 }
 
 function opening(standing) {
@@ -104,7 +154,8 @@ function side(standing, id, leading, tones) {
 
 function piece(contest, electors, tones) {
   const state = contest.leader ? `tone-${tones.get(contest.leader)} tint-2` : "empty";
-  const box = el("span", { class: `piece ${state} ${STAGES[contest.stage]}`, title: `${contest.name}: ${electors} electors` },
+  const disputed = contest.overlays.includes("DISPUTED") ? " disputed" : "";
+  const box = el("span", { class: `piece ${state} ${STAGES[contest.stage]}${disputed}`, title: `${contest.name}: ${electors} electors, ${STAGES[contest.stage]}` },
     el("span", { class: electors > 35 ? "roomy" : null }, electors > 9 ? contest.contest.split("/").pop() : ""));
   box.style.flexGrow = electors;
   return box;

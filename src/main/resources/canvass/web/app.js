@@ -8,17 +8,22 @@ import { localOf, momentOf, shortName } from "./format.js";
 import { showLegend } from "./legend.js";
 import { CountMap } from "./map.js";
 import { Panel } from "./panel.js";
+import { PathView } from "./path.js";
 import { Player } from "./player.js";
+import { RecognitionView } from "./recognition.js";
 import { ContestTable } from "./table.js";
 import { TimeLine } from "./timeline.js";
 import { tonesOf } from "./tones.js";
+import { showViews, viewNamed } from "./views.js";
 
 const LINE_REDRAWN = 30e3;
 
-const page = { selected: null, level: null, stop: () => {} };
+const page = { selected: null, level: null, view: "count", stop: () => {} };
 const pick = contest => choose(contest);
 const map = new CountMap(byId("map"), { pick: unit => choose(contestOf(unit)) });
 const table = new ContestTable(byId("contests"), { pick });
+const path = new PathView(byId("path"));
+const recognition = new RecognitionView();
 const panel = new Panel(byId("panel"), { close: () => choose(null) });
 const player = new Player({ moved: () => refresh(), failed: trouble });
 const line = new TimeLine(byId("line"), { move: moment => player.take(moment) });
@@ -29,6 +34,8 @@ async function start() {
   const { elections } = await ask("elections");
   if (elections.length === 0) throw new Error("There is no election here yet. Begin with ./canvass replay us-2020.");
   const address = readAddress();
+  page.view = viewNamed(address.view);
+  showViews(page.view, look);
   const named = elections.find(e => address.contest && (address.contest === e.id || address.contest.startsWith(`${e.id}/`)));
   const first = named ?? elections.find(e => e.replay) ?? elections[0];
   const select = byId("election");
@@ -61,6 +68,12 @@ async function open(id, address) {
   await drawn;
 }
 
+function look(view) {
+  page.view = view;
+  showViews(view, look);
+  refresh();
+}
+
 /** A change after the moment that is shown changes nothing here but the line. */
 function changed(change) {
   if (Date.parse(change.from) <= player.moment) refresh();
@@ -70,8 +83,9 @@ function changed(change) {
 async function drawLine(id) {
   page.lineDrawn = Date.now();
   const data = await ask("timeline", { contest: page.top.id });
-  if (!data || page.election.id !== id) return;
-  line.show(data, page.election.replay, page.tones);
+  const story = data ? await ask(`elections/${id}/timeline`, { asOf: data.end }) : null;
+  if (!story || page.election.id !== id) return;
+  line.show({ ...data, events: story.events }, page.election.replay, page.tones);
   player.end = line.scale.end;
   if (!page.election.replay && player.following && player.moment > player.end) player.moment = player.end;
   line.at(player.moment, liveMoment());
@@ -139,27 +153,51 @@ async function refresh() {
 async function round() {
   const top = page.top;
   const asOf = iso(player.moment);
-  const plain = top.rule.kind === "plurality";
-  const shown = page.selected ?? (plain ? top.id : null);
-  const [standing, rows, full] = await Promise.all([
-    ask("standing", { contest: top.id, asOf }),
-    ask("map", { contest: top.id, asOf }),
-    shown ? ask("standing", { contest: shown, asOf, units: "true" }, "full") : null,
-  ]);
-  if (!standing || !rows || top !== page.top) return;
-  page.standing = standing;
-  page.rows = rowsOf(rows);
-  showAnswer(standing, page);
-  paint();
-  if (standing.contests) table.show(standing, page);
-  else fill(byId("contests"));
-  if (full) panel.show(full, { tones: page.tones, closable: !plain });
-  else panel.hide();
+  const standing = ask("standing", { contest: top.id, asOf });
+  const done = await { count: roundOfCount, path: roundOfPath, recognition: roundOfRecognition }[page.view](top, asOf, standing);
+  if (!done || top !== page.top) return;
+  showAnswer(page.standing, page);
   document.title = `${byId("headline").textContent} · Canvass`;
-  document.body.dataset.asOf = standing.asOf;
+  document.body.dataset.asOf = page.standing.asOf;
   byId("trouble").hidden = true;
   showDownloads(asOf);
   address();
+}
+
+async function roundOfCount(top, asOf, asked) {
+  const plain = top.rule.kind === "plurality";
+  const shown = page.selected ?? (plain ? top.id : null);
+  const [standing, rows, full, calls] = await Promise.all([
+    asked,
+    ask("map", { contest: top.id, asOf }),
+    shown ? ask("standing", { contest: shown, asOf, units: "true" }, "full") : null,
+    shown ? ask(`elections/${page.election.id}/calls`, { asOf }) : null,
+  ]);
+  if (!standing || !rows || top !== page.top) return false;
+  page.standing = standing;
+  page.rows = rowsOf(rows);
+  paint();
+  if (standing.contests) table.show(standing, page);
+  else fill(byId("contests"));
+  if (full) panel.show(full, { tones: page.tones, closable: !plain, calls });
+  else panel.hide(Boolean(standing.contests) || top.rule.allocations?.length > 0);
+  return true;
+}
+
+async function roundOfPath(top, asOf, asked) {
+  const [standing, answer] = await Promise.all([asked, ask(`elections/${page.election.id}/path`, { asOf })]);
+  if (!standing || !answer || top !== page.top) return false;
+  page.standing = standing;
+  path.show(answer, page);
+  return true;
+}
+
+async function roundOfRecognition(top, asOf, asked) {
+  const [standing, answer] = await Promise.all([asked, ask(`elections/${page.election.id}/recognition`, { asOf })]);
+  if (!standing || !answer || top !== page.top) return false;
+  page.standing = standing;
+  await recognition.show(answer, page);
+  return true;
 }
 
 function rowsOf({ columns, rows }) {
@@ -168,9 +206,9 @@ function rowsOf({ columns, rows }) {
 
 function paint() {
   if (!page.rows) return;
-  const stages = new Map((page.standing.contests ?? []).map(contest => [contest.unit, contest.stage]));
+  const contests = new Map((page.standing.contests ?? []).map(contest => [contest.unit, contest]));
   const selected = page.selected ? page.contests.get(page.selected)?.unit : null;
-  map.paint(page.rows, { tones: page.tones, choices: page.choices, stages, selected });
+  map.paint(page.rows, { tones: page.tones, choices: page.choices, contests, selected });
 }
 
 const liveMoment = () => (player.replay ? Date.parse(player.replay.moment) : null);
@@ -186,14 +224,16 @@ function address() {
   writeAddress({
     contest: page.selected ?? page.top.id,
     asOf: player.following ? null : player.moment,
-    level: page.level === "counties" && page.top.rule.kind !== "plurality" ? "counties" : null,
+    level: page.level === "counties" && page.top.rule.kind !== "plurality" && !document.body.classList.contains("no-map") ? "counties" : null,
+    view: page.view === "count" ? null : page.view,
   });
 }
 
 function showDownloads(asOf) {
   const link = (name, path, query) => el("a", { href: `/api/v1/${path}?${new URLSearchParams({ ...query, format: "csv" })}` }, name);
   fill(byId("downloads"), "As CSV: ", link("all contests", "standings", { election: page.election.id, asOf }), ", ",
-    link("all units", "map", { contest: page.top.id, asOf }), ", ", link("the time line", "timeline", { contest: page.top.id }),
+    link("all units", "map", { contest: page.top.id, asOf }), ", ", link("the time line", "timeline", { contest: page.top.id }), ", ",
+    ["calls", "path", "recognition"].flatMap((name, i) => [i > 0 ? ", " : "", link(name === "path" ? "the official path" : name, `elections/${page.election.id}/${name}`, { asOf })]),
     ". ", el("a", { href: "/api/v1/openapi.json" }, "The API"), ".");
 }
 

@@ -4,9 +4,13 @@ const loaded = new Map();
 
 /** The outlines of one level that an election has; none where the file or the units are missing. */
 export async function outlines(level, units) {
+  return (await allOutlines(level)).filter(feature => units.has(feature.id));
+}
+
+/** All outlines of a level. */
+export function allOutlines(level) {
   if (!loaded.has(level)) loaded.set(level, read(level));
-  const features = await loaded.get(level);
-  return features.filter(feature => units.has(feature.id));
+  return loaded.get(level);
 }
 
 async function read(level) {

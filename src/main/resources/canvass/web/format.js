@@ -35,3 +35,25 @@ export function shortName(name) {
   while (first > 1 && PARTICLES.has(words[first - 1].toLowerCase())) first--;
   return words.slice(first).join(" ");
 }
+
+const calendarDay = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+
+/** A day as a law or a source has it: "24 Nov". */
+export const shortDay = iso => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
+export const fullDay = iso => calendarDay.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
+/** When something was, as finely as its source tells: a minute, a day, or some time within days. */
+export function whenOf(when) {
+  if (when.includes("T")) return momentOf(new Date(when));
+  const [first, last] = when.split("/");
+  return last ? `between ${fullDay(first)} and ${fullDay(last)}` : fullDay(first);
+}
+
+/** The same in a table. */
+export function shortWhen(when) {
+  const [first, last] = when.split("/");
+  return last ? `${shortDay(first)} – ${shortDay(last)}` : shortDay(first);
+}
+
+export const listed = names => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);

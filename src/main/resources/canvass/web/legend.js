@@ -6,7 +6,8 @@ export function showLegend(holder, choices, tones) {
   const sign = (classes, text) => el("span", { class: "sign" }, el("i", { class: `box ${classes}` }), text);
   fill(holder,
     choices.map(choice => sign(`tone-${tones.get(choice.id)} tint-2 counting`, `${choice.letter}  ${choice.short} leads, counting`)),
-    choices.map(choice => sign(`tone-${tones.get(choice.id)} tint-2 counted`, `${choice.short} leads, all counted`)),
+    choices.map(choice => sign(`tone-${tones.get(choice.id)} tint-2 projected`, `${choice.short} leads, projected by a named caller`)),
+    choices.map(choice => sign(`tone-${tones.get(choice.id)} certified`, `${choice.short} leads, certified`)),
     sign("empty", "nothing yet"),
-    sign("suspect", "suspect figure"));
+    sign("suspect", "disputed, or a suspect figure"));
 }

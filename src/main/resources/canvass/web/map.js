@@ -1,19 +1,34 @@
 // The map: an outline says that counting goes on, a light tint and a letter say who leads.
 
+import { STAGES } from "./answer.js";
 import { outlines } from "./boundaries.js";
 import { number, percent } from "./format.js";
 import { hint } from "./hint.js";
 
 const MARGINS = [0.02, 0.1];
 const SMALLEST_LABELLED = 240;
+const TONES = ["blue", "red", "gold", "green", "grey"];
+const OFFICIAL = ["CERTIFIED", "FINAL"];
 
 export class CountMap {
   constructor(holder, { pick }) {
     this.pick = pick;
     this.svg = d3.select(holder).append("svg").attr("role", "group").attr("aria-label", "Map");
+    this.hatches(this.svg.append("defs"));
     this.shapes = this.svg.append("g");
     this.borders = this.svg.append("g").attr("class", "borders").attr("aria-hidden", "true");
     this.letters = this.svg.append("g").attr("class", "letters").attr("aria-hidden", "true");
+  }
+
+  /** A projection's hatch, for each tone and step of margin. */
+  hatches(defs) {
+    for (const tone of TONES) {
+      for (const step of [1, 2, 3]) {
+        const pattern = defs.append("pattern").attr("id", `hatch-${tone}-${step}`).attr("width", 7).attr("height", 7).attr("patternUnits", "userSpaceOnUse");
+        pattern.append("rect").attr("width", 7).attr("height", 7).attr("class", `ground hatched tone-${tone} tint-${step}`);
+        pattern.append("path").attr("d", "M-1 1l2-2M0 7l7-7M6 8l2-2").attr("class", "strokes hatched");
+      }
+    }
   }
 
   /** Draws the outlines of a level; answers whether there are any. */
@@ -46,18 +61,22 @@ export class CountMap {
   }
 
   /** Colours it by the rows of the map's answer. */
-  paint(rows, { tones, choices, stages, selected }) {
+  paint(rows, { tones, choices, contests, selected }) {
     this.rows = rows;
     this.choices = choices;
-    this.stages = stages;
+    this.contests = contests;
     this.shapes.selectAll("path")
-      .attr("class", f => classesOf(f, rows.get(f.id), { tones, choices, stages }))
+      .attr("class", f => classesOf(f, rows.get(f.id), { tones, choices, contests }))
+      .style("fill", f => hatchOf(f, rows.get(f.id), { tones, choices, contests }))
       .classed("picked", f => f.id === selected)
       .attr("aria-label", f => this.tell(f));
     this.letters.selectAll("text").text(f => letter(f, rows.get(f.id), choices))
-      .attr("class", f => `tone-${tones.get(choices[rows.get(f.id)?.leader]?.id) ?? "none"}`);
-    this.shapes.selectAll("path.suspect").raise();
+      .attr("class", f => `tone-${tones.get(choices[rows.get(f.id)?.leader]?.id) ?? "none"} ${OFFICIAL.includes(contests.get(f.id)?.stage) ? "solid" : ""}`);
+    const focused = document.activeElement;
+    this.shapes.selectAll("path.suspect, path.disputed").raise();
     this.shapes.selectAll("path.picked").raise();
+    // What is moved above the others loses the keyboard's focus.
+    if (this.shapes.node().contains(focused)) focused.focus({ preventScroll: true });
   }
 
   tell(feature) {
@@ -69,18 +88,27 @@ export class CountMap {
       : "tied";
     const units = row.units > 0 ? `, ${number(row.reporting)} of ${number(row.units)} units` : "";
     const suspect = row.suspects ? "; a suspect figure is kept apart" : "";
-    return `${feature.name}: ${lead}, ${number(row.total)} counted${units}${suspect}`;
+    const contest = this.contests?.get(feature.id);
+    const called = contest?.stage === "PROJECTED" ? `; projected by ${contest.projectedBy.map(call => call.caller).join(", ")}` : "";
+    const stage = OFFICIAL.includes(contest?.stage) ? `; ${contest.stage.toLowerCase()}` : called;
+    return `${feature.name}: ${lead}, ${number(row.total)} counted${units}${stage}${suspect}`;
   }
 }
 
-function classesOf(feature, row, { tones, choices, stages }) {
-  const suspect = row?.suspects ? " suspect" : "";
-  if (!row || row.total === 0) return `unit empty${suspect}`;
-  const tone = tones.get(choices[row.leader]?.id) ?? "grey";
-  const margin = (row.first - row.second) / row.total;
-  const step = 1 + MARGINS.filter(least => margin >= least).length;
-  const done = ["COUNTED", "CERTIFIED", "FINAL"].includes(stages.get(feature.id)) || (!stages.has(feature.id) && row.units > 0 && row.reporting === row.units);
-  return `unit tone-${tone} tint-${step} ${done ? "counted" : "counting"}${suspect}`;
+function classesOf(feature, row, { tones, choices, contests }) {
+  const contest = contests.get(feature.id);
+  const apart = (row?.suspects ? " suspect" : "") + (contest?.overlays.includes("DISPUTED") ? " disputed" : "");
+  if (!row || row.total === 0) return `unit empty${apart}`;
+  const whole = contest ? STAGES[contest.stage] : row.units > 0 && row.reporting === row.units ? "counted" : "counting";
+  return `unit tone-${toneOf(row, tones, choices)} tint-${stepOf(row)} ${whole}${apart}`;
+}
+
+const toneOf = (row, tones, choices) => tones.get(choices[row.leader]?.id) ?? "grey";
+const stepOf = row => 1 + MARGINS.filter(least => (row.first - row.second) / row.total >= least).length;
+
+function hatchOf(feature, row, { tones, choices, contests }) {
+  if (!row || row.total === 0 || contests.get(feature.id)?.stage !== "PROJECTED") return null;
+  return `url(#hatch-${toneOf(row, tones, choices)}-${stepOf(row)})`;
 }
 
 function letter(feature, row, choices) {

@@ -1,6 +1,7 @@
 // One contest in full: choices, units, corrections, what is kept apart, stated totals.
 
 import { el, fill } from "./dom.js";
+import { callsOf } from "./calls.js";
 import { sourced, time } from "./facts.js";
 import { age, number, percent, plural, shortName } from "./format.js";
 import { leads, reporting } from "./table.js";
@@ -14,13 +15,14 @@ export class Panel {
     this.all = false;
   }
 
-  hide() {
+  hide(any) {
     fill(this.holder, el("h2", { id: "panel-title", class: "unseen" }, "A state in full"),
-      el("p", { class: "quiet invite" }, "Pick a state on the map or in the table to see its counties, corrections and sources."));
+      el("p", { class: "quiet invite" }, any ? "Pick a state on the map or in the table to see its counties, corrections and sources."
+        : "No count of this election is on file here; its official path and who recognised it are."));
   }
 
-  show(standing, { tones, closable }) {
-    this.last = [standing, { tones, closable }];
+  show(standing, { tones, closable, calls }) {
+    this.last = [standing, { tones, closable, calls }];
     const names = new Map(standing.choices.map(choice => [choice.id, shortName(choice.name)]));
     fill(this.holder,
       el("div", { class: "bar" },
@@ -28,6 +30,7 @@ export class Panel {
         closable ? el("button", { type: "button", "data-key": "close", onclick: this.close, "aria-label": "Close this state" }, "Close") : null),
       el("p", { class: "facts-line" }, leads(standing, tones), ` ${summary(standing)}`),
       choices(standing, tones),
+      calls ? callsOf(standing, calls, names) : null,
       this.units(standing),
       setAside(standing, "suspects", "Kept apart: suspect", names),
       corrections(standing, names),

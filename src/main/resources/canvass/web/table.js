@@ -68,12 +68,19 @@ export function leadingTwo(standing) {
   return standing.choices.filter(choice => most.includes(choice));
 }
 
-/** The stage as a shape and who leads as a tint with a name: never by colour alone. */
+/** The stage as a shape and who leads as a tint with a name: never by colour alone. A projection names its callers. */
 export function leads(standing, tones) {
   const stage = STAGES[standing.stage];
-  const leader = standing.choices.find(choice => choice.id === standing.leader);
-  const tone = leader ? `tone-${tones.get(leader.id)} tint-2` : "empty";
-  return el("span", { class: `chip ${tone} ${stage}` }, leader ? [shortName(leader.name), el("span", { class: "stage-word" }, ` · ${stage}`)] : stage);
+  const called = standing.stage === "PROJECTED" ? standing.projectedBy[0] : null;
+  const shown = called?.choice ?? standing.leader;
+  const choice = standing.choices.find(one => one.id === shown);
+  const tone = choice ? `tone-${tones.get(choice.id)} tint-2` : "empty";
+  const more = standing.projectedBy.length > 1 ? ` +${standing.projectedBy.length - 1}` : "";
+  const word = called ? `projected by ${called.caller}${more}` : stage;
+  const behind = called && standing.leader && standing.leader !== called.choice ? ", behind in the count" : "";
+  const disputed = standing.overlays.includes("DISPUTED") ? " disputed" : "";
+  return el("span", { class: `chip ${tone} ${stage}${disputed}` },
+    choice ? [shortName(choice.name), el("span", { class: "stage-word" }, ` · ${word}${behind}${disputed && ", disputed"}`)] : word);
 }
 
 /** As the best source tells it: the part of the expected vote, else of the units. */
@@ -84,7 +91,7 @@ export function reporting(standing) {
 }
 
 function head(two, standing) {
-  const heads = [["State"], ["Electors", "n"], ["Leads"], ...two.map(choice => [shortName(choice.name), "n wide"]),
+  const heads = [["State"], ["Electors", "n"], ["Stage"], ...two.map(choice => [shortName(choice.name), "n wide"]),
     ["Margin", "n"], ["In", "n wide"], ["Age", "n wide"], ["Notes", "wide"]];
   return [
     el("caption", { class: "unseen" }, `${standing.name} by state, as of ${standing.asOf}`),

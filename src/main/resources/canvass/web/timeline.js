@@ -14,7 +14,7 @@ export class TimeLine {
     this.holder = holder;
     this.move = move;
     this.svg = d3.select(holder).append("svg").attr("height", HEIGHT);
-    for (const layer of ["bars", "closings", "goal", "leads", "ticks"]) this[layer] = this.svg.append("g").attr("class", layer).attr("aria-hidden", "true");
+    for (const layer of ["bars", "events", "closings", "goal", "leads", "ticks"]) this[layer] = this.svg.append("g").attr("class", layer).attr("aria-hidden", "true");
     this.live = this.svg.append("path").attr("class", "live-mark").attr("d", "M-5 0h10l-5 7z");
     this.handle = this.svg.append("g").attr("class", "handle").attr("role", "slider").attr("tabindex", 0)
       .attr("aria-label", "Moment of the count").attr("id", "handle");
@@ -28,7 +28,7 @@ export class TimeLine {
   show(data, bounds, tones) {
     this.data = data;
     this.tones = tones;
-    this.scale = nightScale(+new Date(bounds?.begin ?? data.begin), +new Date(bounds?.end ?? data.end));
+    this.scale = nightScale(+new Date(bounds?.begin ?? data.begin), Math.max(+new Date(bounds?.end ?? data.end), +new Date(data.end)));
     this.handle.attr("aria-valuemin", this.scale.begin / 1000).attr("aria-valuemax", this.scale.end / 1000);
     this.draw();
   }
@@ -52,6 +52,7 @@ export class TimeLine {
     if (!this.scale || this.width === 0) return;
     this.svg.attr("width", this.width).attr("viewBox", `0 0 ${this.width} ${HEIGHT}`);
     this.drawBars();
+    this.drawEvents();
     this.drawClosings();
     this.drawLeads();
     this.drawTicks();
@@ -73,6 +74,18 @@ export class TimeLine {
       .attr("y", ([, n]) => BARS[1] - height(n)).attr("height", ([, n]) => height(n));
   }
 
+  /** Calls, acts and statements, each kind on a row of its own under the bars; many at one time are one mark. */
+  drawEvents() {
+    const rows = { call: 0, act: 1, statement: 2 };
+    const marks = new Map();
+    for (const event of this.data.events) {
+      const time = +new Date(event.at);
+      if (time >= this.scale.begin && time <= this.scale.end) marks.set(`${event.kind} ${Math.round(this.x(time) / 2)}`, { ...event, time });
+    }
+    this.events.selectAll("rect").data([...marks.values()]).join("rect").attr("class", event => event.kind)
+      .attr("x", event => this.x(event.time) - 1).attr("y", event => BARS[1] + 1 + rows[event.kind] * 2.5).attr("width", 2).attr("height", 2);
+  }
+
   drawClosings() {
     const times = [...new Set(this.data.pollsClose.map(closing => +new Date(closing.at)))];
     const marks = this.closings.selectAll("line").data(times).join("line");
@@ -84,7 +97,10 @@ export class TimeLine {
   drawLeads() {
     const points = this.data.points.filter(p => p.votes.length > 0 && +new Date(p.at) <= this.scale.end);
     const last = points.at(-1);
-    if (!last) return;
+    const any = last && (d3.sum(last.votes) > 0 || d3.sum(last.electors) > 0);
+    this.leads.attr("display", any ? null : "none");
+    this.goal.attr("display", any ? null : "none");
+    if (!any) return;
     const electors = last.electors.length > 0;
     const two = d3.range(last.votes.length).sort((a, b) => last.votes[b] - last.votes[a]).slice(0, 2);
     const all = electors ? d3.sum(last.electors) : 1;

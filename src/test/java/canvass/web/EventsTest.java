@@ -2,7 +2,9 @@ package canvass.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canvass.model.ContestId;
 import canvass.model.ElectionId;
+import canvass.standing.Changed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +72,11 @@ class EventsTest {
 
     private void change(int minute) {
         Instant moment = Instant.parse("2020-11-04T01:00:00Z").plusSeconds(60L * minute);
-        night.desk.changes().announce(Night.ID, Set.of(Night.PENNSYLVANIA), moment, moment);
+        night.desk.changes().announce(Night.ID, counted(Set.of(Night.PENNSYLVANIA), moment), moment);
+    }
+
+    private static Changed counted(Set<ContestId> contests, Instant from) {
+        return new Changed(contests, from, Set.of(Changed.Kind.COUNTS), List.of());
     }
 
     private static String id(String event) {
@@ -88,7 +95,8 @@ class EventsTest {
                     .contains(
                             "event: change\n",
                             "data: {\"id\":1,\"election\":\"us-2020\",\"contests\":[\"us-2020/president/PA\"],"
-                                    + "\"from\":\"2020-11-04T01:01:00Z\",\"moment\":\"2020-11-04T01:01:00Z\"}");
+                                    + "\"from\":\"2020-11-04T01:01:00Z\",\"kinds\":[\"counts\"],\"facts\":[],"
+                                    + "\"moment\":\"2020-11-04T01:01:00Z\"}");
         }
     }
 
@@ -120,8 +128,21 @@ class EventsTest {
     }
 
     @Test
+    void a_call_an_act_and_a_statement_are_told_when_they_come_in() throws IOException {
+        var standings = night.desk.find(Night.ID).orElseThrow();
+        night.append(NightStory.FACTS);
+        night.desk.changes().announce(Night.ID, standings.catchUp().orElseThrow(), Night.END);
+        try (var listener = new Listener("?lastEventId=0")) {
+            assertThat(listener.next())
+                    .contains("\"contests\":[\"us-2020/president\",\"us-2020/president/GA\",\"us-2020/president/PA\"],"
+                            + "\"from\":\"2020-11-04T02:45:00Z\",\"kinds\":[\"calls\",\"acts\",\"statements\"],"
+                            + "\"facts\":[11,12,13,14,15,16,17]");
+        }
+    }
+
+    @Test
     void another_elections_changes_are_not_told() throws IOException {
-        night.desk.changes().announce(new ElectionId("mn-2020"), Set.of(), Instant.EPOCH, Instant.EPOCH);
+        night.desk.changes().announce(new ElectionId("mn-2020"), counted(Set.of(), Instant.EPOCH), Instant.EPOCH);
         change(1);
         try (var listener = new Listener("?election=us-2020&lastEventId=0")) {
             assertThat(listener.next()).contains("\"id\":2,");

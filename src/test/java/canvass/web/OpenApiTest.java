@@ -31,6 +31,7 @@ class OpenApiTest {
     @BeforeEach
     void begin(@TempDir Path folder) throws IOException {
         night = Night.begin(folder);
+        night.append(NightStory.FACTS);
         client = new Client(night);
         document = client.json("/api/v1/openapi.json");
     }
@@ -66,6 +67,12 @@ class OpenApiTest {
         "/standing?contest=us-2020/president/PA&recordedBy=2020-11-01T00:00:00Z&asOf=2020-11-04T02:00:00Z, Standing",
         "/standing?contest=us-2020/president/PA&asOf=2020-10-01T00:00:00Z, Standing",
         "/standing?contest=us-2020/president/PA&asOf=2020-11-03T12:00:00Z, Standing",
+        "/elections/us-2020/calls, Calls",
+        "/elections/us-2020/timeline, Story",
+        "/elections/us-2020/path, Path",
+        "/elections/us-2020/path?asOf=2020-10-01T00:00:00Z, Path",
+        "/elections/us-2020/recognition, Positions",
+        "/elections/us-2020/recognition?asOf=2020-10-01T00:00:00Z, Positions",
         "/map?contest=us-2020/president, Map",
         "/timeline?contest=us-2020/president, Timeline",
         "/timeline?contest=us-2020/president/PA, Timeline",

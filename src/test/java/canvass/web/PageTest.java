@@ -1,96 +1,21 @@
 package canvass.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, on a real server. Its pictures stay in {@code target/screenshots}. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
-class PageTest {
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> foreign = new ArrayList<>();
-    private Night night;
-    private Page page;
-
-    @BeforeAll
-    static void launch() {
-        Optional<Path> chromium = Browsers.findChromium();
-        assumeTrue(
-                chromium.isPresent(),
-                "No Chromium on this system: install it, or set CHROMIUM_PATH, to test the page.");
-        playwright = Optional.of(Playwright.create());
-        browser = Optional.of(Browsers.launch(playwright.get(), chromium.get()));
-    }
-
-    @AfterAll
-    static void quit() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
-    }
-
-    @BeforeEach
-    void begin(@TempDir Path folder) throws IOException {
-        night = Night.begin(folder);
-        BrowserContext context =
-                browser.orElseThrow().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(night.address("/"))) {
-                foreign.add(request.url());
-            }
-        });
-    }
-
-    @AfterEach
-    void end() {
-        page.context().close();
-        night.close();
-        assertThat(complaints).isEmpty();
-        assertThat(foreign).as("requests to other hosts").isEmpty();
-    }
-
-    private void open(String query) {
-        page.navigate(night.address("/" + query));
-        PlaywrightAssertions.assertThat(page.locator("body[data-as-of]")).isAttached();
-        PlaywrightAssertions.assertThat(page.locator("#handle[aria-valuenow]")).isAttached();
-    }
-
-    private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-    }
-
+class PageTest extends BrowserTest {
     private Locator popular() {
         return page.locator("#popular");
     }
@@ -200,17 +125,9 @@ class PageTest {
     @Test
     void everything_that_can_be_used_has_a_name() {
         open("?contest=us-2020/president/PA&asOf=2020-11-04T06:00:00Z");
-        Object nameless = page.evaluate("""
-                () => [...document.querySelectorAll('button, select, input, a[href], [role=slider], [role=button], [role=dialog]')]
-                  .filter(e => !(e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.length
-                    || e.getAttribute('aria-labelledby')))
-                  .map(e => e.outerHTML)""");
-        assertThat(nameless).isEqualTo(List.of());
+        assertThat(nameless()).isEqualTo(List.of());
         assertThat(page.evaluate("() => document.querySelectorAll('h1').length"))
                 .isEqualTo(1);
-        assertThat(
-                        page.evaluate(
-                                "() => [...document.querySelectorAll('[id]')].length === new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"))
-                .isEqualTo(true);
+        assertThat(hasEveryIdOnce()).isEqualTo(true);
     }
 }
