@@ -40,11 +40,11 @@ final class AcceptText {
         return lines;
     }
 
-    /** What it would be in the ledger, and what it would supersede. */
+    /** What it would be in the ledger, and the latest that the ledger has of the same actor. */
     static List<String> fact(Statement statement, Optional<Position> soFar) {
         var lines = new ArrayList<>(line("fact", sentence(statement)));
         lines.addAll(line(
-                "so far",
+                "latest",
                 soFar.map(p -> sentence(p.latest().fact()) + ", "
                                 + p.latest().fact().citation().publisher())
                         .orElse("no statement of " + statement.actor().name() + " in the ledger")));

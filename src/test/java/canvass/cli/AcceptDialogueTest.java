@@ -79,7 +79,7 @@ final class AcceptDialogueTest {
         assertThat(confirmed("n", "n")).isEmpty();
         assertThat(screen.toString())
                 .contains("Statement 1 of 2")
-                .contains("On Wednesday Kolinda Grabar-Kitarović congratulated Trump.")
+                .contains("On Wednesday »Kolinda Grabar-Kitarović« congratulated Trump.")
                 .contains(
                         "us-2016: Kolinda Grabar-Kitarović (head-of-state) congratulates trump, said 2016-11-09, known from"
                                 + " 2016-11-11T05:00:00Z")

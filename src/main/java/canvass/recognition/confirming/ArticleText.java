@@ -27,7 +27,7 @@ public record ArticleText(String text, String sha256) {
         return text.substring(0, at(from)).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    /** A passage with the words around it. Markup is left out. */
+    /** A passage between » and « with the words around it. Markup is left out. */
     public String around(int from, int to, int characters) {
         int begin = Math.max(0, at(from) - characters);
         int end = Math.min(text.length(), at(to) + characters);
@@ -37,7 +37,9 @@ public record ArticleText(String text, String sha256) {
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return (begin > 0 ? "... " : "") + plain(text.substring(begin, end)) + (end < text.length() ? " ..." : "");
+        String marked = text.substring(begin, at(from)) + "»" + text.substring(at(from), at(to)) + "«"
+                + text.substring(at(to), end);
+        return (begin > 0 ? "... " : "") + plain(marked) + (end < text.length() ? " ..." : "");
     }
 
     private int at(int codePoints) {
