@@ -28,7 +28,7 @@ public final class CalendarJson {
                         .put("fact", l.act().number())));
     }
 
-    private static ObjectNode remaining(Remaining r) {
+    static ObjectNode remaining(Remaining r) {
         ObjectNode json = NODES.objectNode();
         json.put("act", r.step().code());
         json.put("jurisdiction", r.unit().text());
