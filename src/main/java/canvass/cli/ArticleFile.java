@@ -1,5 +1,6 @@
 package canvass.cli;
 
+import canvass.desk.Digest;
 import canvass.recognition.reading.Article;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,8 +24,9 @@ import java.util.regex.Pattern;
  *
  * @param text its characters, without a byte order mark; empty when it is no text
  * @param notes what was doubtful about it
+ * @param sha256 of its bytes
  */
-record ArticleFile(String text, List<String> notes) {
+record ArticleFile(String text, List<String> notes, String sha256) {
     private static final int HEAD = 4096;
     private static final Pattern DECLARED = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)",
@@ -33,12 +35,13 @@ record ArticleFile(String text, List<String> notes) {
     static ArticleFile read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         List<String> notes = new ArrayList<>();
+        String sha256 = Digest.sha256(bytes);
         if (isUtf16(bytes)) {
-            return new ArticleFile(new String(bytes, StandardCharsets.UTF_16), notes);
+            return new ArticleFile(new String(bytes, StandardCharsets.UTF_16), notes, sha256);
         }
         if (hasZeros(bytes)) {
             notes.add("it is not text");
-            return new ArticleFile("", notes);
+            return new ArticleFile("", notes, sha256);
         }
         Charset declared = declared(bytes, notes).orElse(StandardCharsets.UTF_8);
         String text = decoded(bytes, declared).orElse("");
@@ -48,7 +51,7 @@ record ArticleFile(String text, List<String> notes) {
             notes.add("it is not in " + declared.name() + "; it was read as " + other.name());
             text = new String(bytes, other);
         }
-        return new ArticleFile(text.startsWith("\ufeff") ? text.substring(1) : text, notes);
+        return new ArticleFile(text.startsWith("\ufeff") ? text.substring(1) : text, notes, sha256);
     }
 
     Article article(Optional<LocalDate> published) {

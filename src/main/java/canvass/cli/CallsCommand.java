@@ -5,28 +5,21 @@ import canvass.desk.CallLog;
 import canvass.desk.CallsJson;
 import canvass.desk.OurCall;
 import canvass.desk.OurCalls;
-import canvass.ledger.Ledger;
 import canvass.model.Election;
 import canvass.model.ElectionId;
-import canvass.model.Moment;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
 import canvass.pack.PackException;
 import canvass.standing.StandingJson;
 import canvass.standing.Standings;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code canvass calls}. */
 @Command(
@@ -34,29 +27,11 @@ import picocli.CommandLine.Spec;
         description = "Every call of an election's contests, ours and others', with time, probability and reasons.",
         mixinStandardHelpOptions = true)
 final class CallsCommand implements Callable<Integer> {
-    private final InstantSource clock;
+    @Mixin
+    private final Question question;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ELECTION",
-            converter = ElectionIds.class,
-            description = "An election: us-2020.")
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private ElectionId election;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Times.class,
-            description = "Up to this time (default: now).")
-    private Optional<Instant> asOf = Optional.empty();
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "T",
-            converter = Times.class,
-            description = "By what had been made public by this time (default: by all that is known).")
-    private Optional<Instant> knownAt = Optional.empty();
+    @Mixin
+    private final ElectionArgument election = new ElectionArgument();
 
     @Option(
             names = "--against",
@@ -65,51 +40,39 @@ final class CallsCommand implements Callable<Integer> {
                     "A table of every contest: our call beside this caller's (AP), the count then and in the end.")
     private Optional<String> against = Optional.empty();
 
-    @Option(names = "--json", description = "Answer in JSON.")
-    private boolean json;
-
-    @Mixin
-    private Places places = new Places();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
-
     CallsCommand(InstantSource clock) {
-        this.clock = clock;
+        this.question = new Question(clock);
     }
 
     @Override
     public Integer call() throws UsageException, PackException, IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Ledger ledger = LoadedLedger.with(election, places, clock)) {
-            var standings = new Standings(ledger, election);
-            standings.catchUp();
-            Election found = standings.findElection().orElseThrow();
-            var moment = new Moment(asOf.orElseGet(clock::instant), knownAt, Optional.empty());
-            List<OurCall> ours = ours(standings, found, moment);
-            List<Recorded<RaceCall>> others = standings.chronicle(moment).calls();
-            if (json) {
+        return question.answer(election.id(), (out, asked) -> {
+            Election found = asked.election();
+            List<OurCall> ours = ours(asked);
+            List<Recorded<RaceCall>> others =
+                    asked.standings().chronicle(asked.moment()).calls();
+            if (question.inJson()) {
                 out.println(StandingJson.write(CallsJson.all(ours, others)));
             } else if (against.isPresent()) {
-                new CallsTable(found, standings, clock.instant())
+                new CallsTable(found, asked.standings(), question.now())
                         .lines(ours, others, against.get())
                         .forEach(out::println);
             } else {
-                new CallsText(found, Style.screen()).lines(ours, others, moment).forEach(out::println);
+                new CallsText(found, Style.screen())
+                        .lines(ours, others, asked.moment())
+                        .forEach(out::println);
             }
-            out.flush();
             return Main.DONE;
-        }
+        });
     }
 
-    private List<OurCall> ours(Standings standings, Election found, Moment moment) throws PackException {
-        if (!CallDesk.isPossible(found)) {
+    private List<OurCall> ours(Question.Asked asked) throws PackException {
+        if (!CallDesk.isPossible(asked.election())) {
             return List.of();
         }
-        CallDesk desk = desk(standings, places, election);
+        CallDesk desk = desk(asked.standings(), question.places(), election.id());
         try (var progress = new Progress("Walking through the count", "steps")) {
-            return new CallLog(desk, found).walk(moment, progress::at);
+            return new CallLog(desk, asked.election()).walk(asked.moment(), progress::at);
         }
     }
 

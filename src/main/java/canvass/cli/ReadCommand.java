@@ -1,24 +1,24 @@
 package canvass.cli;
 
+import canvass.pack.PackException;
 import canvass.recognition.reading.ArticleReader;
 import canvass.recognition.reading.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code canvass read}. */
 @Command(
@@ -26,6 +26,9 @@ import picocli.CommandLine.TypeConversionException;
         description = "Finds the positions on election outcomes that articles attribute to somebody.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    private final Acceptance acceptance;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
@@ -35,10 +38,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = Published.Converter.class,
             description =
-                    "The day of publication (2020-11-09), from which \"Monday\" is understood; else looked for in the article.")
-    private Optional<LocalDate> published = Optional.empty();
+                    "The day or time of publication (2020-11-09), from which \"Monday\" is understood; else looked for in the article.")
+    private Optional<Published> published = Optional.empty();
 
     @Option(
             names = "--score",
@@ -53,39 +56,61 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
 
+    ReadCommand(InstantSource clock) {
+        this.acceptance = new Acceptance(clock);
+    }
+
     @Override
-    public Integer call() throws UsageException, IOException {
+    public Integer call() throws UsageException, PackException, IOException {
         if (score.isPresent()) {
             return new ReadScore(score.get()).print(spec.commandLine().getOut(), json);
+        }
+        if (acceptance.isWanted()) {
+            return accept();
         }
         if (files.isEmpty()) {
             throw new UsageException("Name at least one article to read, or --score DIR.");
         }
         List<ReadFile> read = new ArrayList<>();
         for (Path file : files) {
-            read.add(read(file));
+            read.add(read(file, article(file)));
         }
         answer(read);
         return Main.DONE;
     }
 
-    private ReadFile read(Path file) throws UsageException, IOException {
+    private int accept() throws UsageException, PackException, IOException {
+        acceptance.requireWhole(files.size(), published);
+        ArticleFile article = article(files.getFirst());
+        ReadFile read = read(files.getFirst(), article);
+        notes(read);
+        CommandLine line = spec.commandLine();
+        return acceptance.accept(article, read, published.orElseThrow(), line.getOut(), line.getErr(), json);
+    }
+
+    private static ArticleFile article(Path file) throws UsageException, IOException {
         if (!Files.isRegularFile(file)) {
             throw new UsageException("There is no file " + file + ". Name articles as files of text or HTML.");
         }
-        ArticleFile article = ArticleFile.read(file);
-        Reading reading = new ArticleReader().read(article.article(published));
+        return ArticleFile.read(file);
+    }
+
+    private ReadFile read(Path file, ArticleFile article) {
+        Reading reading = new ArticleReader().read(article.article(published.map(Published::day)));
         List<String> notes = new ArrayList<>(article.notes());
         notes.addAll(reading.notes());
         return new ReadFile(file, reading.statements(), notes);
     }
 
+    private void notes(ReadFile one) {
+        PrintWriter err = spec.commandLine().getErr();
+        one.notes().forEach(note -> err.println(one.file() + ": " + note));
+        err.flush();
+    }
+
     private void answer(List<ReadFile> read) {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        for (ReadFile one : read) {
-            one.notes().forEach(note -> err.println(one.file() + ": " + note));
-        }
+        read.forEach(this::notes);
         if (json) {
             out.println(read.size() == 1 ? ReadJson.statements(read.getFirst()) : ReadJson.files(read));
         } else {
@@ -93,18 +118,5 @@ final class ReadCommand implements Callable<Integer> {
                     new ReadText(Style.screen()).lines(one, read.size() > 1).forEach(out::println));
         }
         out.flush();
-        err.flush();
-    }
-
-    /** A day as users write it. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("\"" + value + "\" is no day. Write it as 2020-11-09.");
-            }
-        }
     }
 }

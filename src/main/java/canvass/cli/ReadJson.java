@@ -34,7 +34,8 @@ final class ReadJson {
         return array;
     }
 
-    private static ObjectNode object(ReadStatement statement) {
+    /** One statement, with every key. */
+    static ObjectNode object(ReadStatement statement) {
         ObjectNode object = NODES.objectNode();
         object.put("speaker", statement.speaker());
         object.put("role", statement.role());

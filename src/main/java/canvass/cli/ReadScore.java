@@ -1,10 +1,10 @@
 package canvass.cli;
 
+import canvass.model.Stance;
 import canvass.recognition.reading.Article;
 import canvass.recognition.reading.ArticleReader;
 import canvass.recognition.reading.MarkedStory;
 import canvass.recognition.reading.Scores;
-import canvass.recognition.reading.Stance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ final class ReadScore {
             JsonNode json = MAPPER.readTree(Files.readString(file));
             List<MarkedStory.Mark> marks = new ArrayList<>();
             for (JsonNode one : json.path("statements")) {
-                Stance stance = Stance.ofWord(one.path("stance").asString(""))
+                Stance stance = Stance.find(one.path("stance").asString(""))
                         .orElseThrow(() -> new UsageException(
                                 file + ": \"" + one.path("stance").asString("") + "\" is no stance."));
                 marks.add(new MarkedStory.Mark(

@@ -23,16 +23,18 @@ final class ReadText {
         if (read.statements().isEmpty()) {
             lines.add("No position on the outcome of an election was found.");
         }
-        read.statements().forEach(statement -> addTo(lines, statement));
+        for (int i = 0; i < read.statements().size(); i++) {
+            addTo(lines, i + 1, read.statements().get(i));
+        }
         if (several) {
             lines.add("");
         }
         return lines;
     }
 
-    private void addTo(List<String> lines, ReadStatement statement) {
+    private void addTo(List<String> lines, int number, ReadStatement statement) {
         String behalf = statement.onBehalfOf().isEmpty() ? "" : " for " + statement.onBehalfOf();
-        lines.add(Style.bold(statement.speaker()) + behalf + "  "
+        lines.add(number + "  " + Style.bold(statement.speaker()) + behalf + "  "
                 + statement.stance().word().replace('_', ' ')
                 + (statement.toward().isEmpty() ? "" : "  " + statement.toward()));
         add(lines, "election", statement.election());

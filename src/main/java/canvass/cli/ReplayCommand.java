@@ -2,7 +2,6 @@ package canvass.cli;
 
 import canvass.desk.Desk;
 import canvass.desk.Replay;
-import canvass.model.ElectionId;
 import canvass.pack.PackException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code canvass replay}. */
@@ -26,12 +24,8 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
     private final InstantSource clock;
 
-    @Parameters(
-            paramLabel = "ELECTION",
-            converter = ElectionIds.class,
-            description = "us-2020, mn-2020, or one of your own.")
-    @SuppressWarnings("NullAway.Init") // required
-    private ElectionId election;
+    @Mixin
+    private final ElectionArgument election = new ElectionArgument();
 
     @Option(
             names = "--speed",
@@ -63,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, PackException, IOException {
         requireSpeed();
-        var desk = new Desk(LoadedLedger.forWriting(List.of(election), places, clock), clock, places.packs());
+        var desk = new Desk(LoadedLedger.forWriting(List.of(election.id()), places, clock), clock, places.packs());
         Replay replay = started(desk);
         serving.serve(desk, address -> tell(replay.state(), address));
         return Main.DONE;
@@ -71,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay started(Desk desk) throws UsageException {
         try {
-            return desk.startReplay(election, speed, until);
+            return desk.startReplay(election.id(), speed, until);
         } catch (IllegalArgumentException e) {
             desk.close();
             throw new UsageException("There is nothing to replay: " + e.getMessage() + ".");
@@ -87,8 +81,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void tell(Replay.State state, String address) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Replaying " + election + " from " + Times.shown(state.begin()) + " to " + Times.shown(state.end())
-                + ", " + (long) speed + " seconds a second.");
+        out.println("Replaying " + election.id() + " from " + Times.shown(state.begin()) + " to "
+                + Times.shown(state.end()) + ", " + (long) speed + " seconds a second.");
         out.println("Watch it at " + Style.bold(address) + "   Stop it with Ctrl-C.");
         out.flush();
     }

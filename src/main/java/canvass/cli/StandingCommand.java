@@ -2,28 +2,22 @@ package canvass.cli;
 
 import canvass.desk.CallDesk;
 import canvass.desk.CallsJson;
-import canvass.ledger.Ledger;
 import canvass.model.ContestId;
 import canvass.model.Election;
 import canvass.model.ElectionId;
-import canvass.model.Moment;
 import canvass.pack.PackException;
 import canvass.standing.Stage;
 import canvass.standing.Standing;
 import canvass.standing.StandingJson;
-import canvass.standing.Standings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code canvass standing}. */
@@ -32,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = "How a contest stood at a moment, or all contests of an election.",
         mixinStandardHelpOptions = true)
 final class StandingCommand implements Callable<Integer> {
-    private final InstantSource clock;
+    @Mixin
+    private final Question question;
 
     @Parameters(
             index = "0",
@@ -47,67 +42,24 @@ final class StandingCommand implements Callable<Integer> {
             description = "A contest of that election, in full or without the election's name.")
     private Optional<String> contest = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Times.class,
-            description = "How it was at this time (default: now).")
-    private Optional<Instant> asOf = Optional.empty();
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "T",
-            converter = Times.class,
-            description = "By what had been made public by this time (default: by all that is known).")
-    private Optional<Instant> knownAt = Optional.empty();
-
-    @Option(
-            names = "--recorded-by",
-            paramLabel = "T",
-            converter = Times.class,
-            description = "By what this ledger held at this time (default: by all it holds).")
-    private Optional<Instant> recordedBy = Optional.empty();
-
     @Option(names = "--units", description = "Every unit of the contest too.")
     private boolean units;
 
-    @Option(names = "--json", description = "Answer in JSON.")
-    private boolean json;
-
-    @Mixin
-    private Places places = new Places();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
-
     StandingCommand(InstantSource clock) {
-        this.clock = clock;
+        this.question = new Question(clock);
     }
 
     @Override
     public Integer call() throws UsageException, PackException, IOException {
-        ElectionId id = electionId();
-        PrintWriter out = spec.commandLine().getOut();
-        try (Ledger ledger = LoadedLedger.with(id, places, clock)) {
-            var standings = new Standings(ledger, id);
-            standings.catchUp();
-            Election found = standings.findElection().orElseThrow();
-            Optional<ContestId> wanted = wantedContest(found);
-            var moment = new Moment(asOf.orElseGet(clock::instant), knownAt, recordedBy);
+        return question.answer(electionId(), (out, asked) -> {
+            Optional<ContestId> wanted = wantedContest(asked.election());
             if (wanted.isPresent()) {
-                Standing standing = standings.find(wanted.get(), moment).orElseThrow();
-                Optional<CallDesk.Decision> ours =
-                        CallDesk.isPossible(found) && standing.stage().compareTo(Stage.CERTIFIED) < 0
-                                ? CallsCommand.desk(standings, places, id).find(wanted.get(), moment)
-                                : Optional.empty();
-                answer(out, found, standing, ours);
+                answer(out, wanted.get(), asked);
             } else {
-                answerAll(out, found, standings, moment);
+                answerAll(out, asked);
             }
-            out.flush();
             return Main.DONE;
-        }
+        });
     }
 
     private ElectionId electionId() throws UsageException {
@@ -127,9 +79,11 @@ final class StandingCommand implements Callable<Integer> {
         return Optional.of(new ContestFinder(found).find(contest.orElse(election)));
     }
 
-    /** @param ours what Canvass's own rules say, of a contest that is decided by most votes and not official yet */
-    private void answer(PrintWriter out, Election found, Standing standing, Optional<CallDesk.Decision> ours) {
-        if (json) {
+    private void answer(PrintWriter out, ContestId wanted, Question.Asked asked) throws PackException {
+        Election found = asked.election();
+        Standing standing = asked.standings().find(wanted, asked.moment()).orElseThrow();
+        Optional<CallDesk.Decision> ours = ours(standing, wanted, asked);
+        if (question.inJson()) {
             ObjectNode answer = new StandingJson(found).whole(standing, units);
             ours.ifPresent(decision -> answer.set("call", CallsJson.verdict(decision.verdict())));
             out.println(StandingJson.write(answer));
@@ -141,11 +95,25 @@ final class StandingCommand implements Callable<Integer> {
         }
     }
 
-    private void answerAll(PrintWriter out, Election found, Standings standings, Moment moment) {
-        if (json) {
-            out.println(StandingJson.write(new StandingJson(found).all(standings, moment)));
+    /** What Canvass's own rules say, of a contest that is decided by most votes and not official yet. */
+    private Optional<CallDesk.Decision> ours(Standing standing, ContestId wanted, Question.Asked asked)
+            throws PackException {
+        if (!CallDesk.isPossible(asked.election()) || standing.stage().compareTo(Stage.CERTIFIED) >= 0) {
+            return Optional.empty();
+        }
+        return CallsCommand.desk(
+                        asked.standings(), question.places(), asked.election().id())
+                .find(wanted, asked.moment());
+    }
+
+    private void answerAll(PrintWriter out, Question.Asked asked) {
+        Election found = asked.election();
+        if (question.inJson()) {
+            out.println(StandingJson.write(new StandingJson(found).all(asked.standings(), asked.moment())));
         } else {
-            new ContestsText(found).lines(standings, moment, Style.screen()).forEach(out::println);
+            new ContestsText(found)
+                    .lines(asked.standings(), asked.moment(), Style.screen())
+                    .forEach(out::println);
         }
     }
 }

@@ -98,16 +98,6 @@ final class PopularVote {
     private UnitCount sum(List<UnitCount> states) {
         var sum = new Sum(contest.choices().size());
         states.forEach(sum::add);
-        return new UnitCount(
-                contest.unit(),
-                sum.votes(),
-                sum.stated(),
-                Map.of(),
-                sum.units(),
-                sum.parts(),
-                sum.partsInAll(),
-                sum.newestAt(),
-                Optional.empty(),
-                sum.facts());
+        return sum.of(contest.unit(), Optional.empty());
     }
 }

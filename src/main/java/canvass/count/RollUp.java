@@ -112,17 +112,7 @@ final class RollUp {
         var sum = new Sum(choices);
         parts.reversed().forEach(sum::add);
         own.values().forEach(seen -> compare(unit, seen, sum.votes().total()));
-        return new UnitCount(
-                unit,
-                sum.votes(),
-                sum.stated(),
-                Map.of(),
-                sum.units(),
-                sum.parts(),
-                sum.partsInAll(),
-                sum.newestAt(),
-                outstanding(own, sum.votes().total()),
-                sum.facts());
+        return sum.of(unit, outstanding(own, sum.votes().total()));
     }
 
     private static Map<CountType, Votes> byType(Map<CountType, SeriesView> own) {

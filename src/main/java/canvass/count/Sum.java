@@ -1,10 +1,12 @@
 package canvass.count;
 
+import canvass.model.UnitId;
 import canvass.model.UnitsReporting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Adds up reports of one unit, or counts of several. Used once. */
@@ -60,6 +62,11 @@ final class Sum {
             return a.isEmpty() ? b : a;
         }
         return a.get().isAfter(b.get()) ? a : b;
+    }
+
+    /** The sum as the count of a unit that has no count of its own. */
+    UnitCount of(UnitId unit, Optional<Outstanding> outstanding) {
+        return new UnitCount(unit, votes, stated, Map.of(), units, parts, partsInAll, newestAt, outstanding, facts());
     }
 
     Votes votes() {

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Hashes of documents. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /** SHA-256 of files read one after the other, as 64 hexadecimal digits. */
@@ -25,6 +25,11 @@ final class Digest {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 of some bytes, as 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     static String sha256(Path file) throws IOException {

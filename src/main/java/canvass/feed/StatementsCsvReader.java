@@ -91,7 +91,8 @@ public final class StatementsCsvReader implements FeedReader {
                         when,
                         published,
                         citation,
-                        line.line()));
+                        line.line(),
+                        Optional.empty()));
     }
 
     private static Actor actor(FactLine line) throws Refused {

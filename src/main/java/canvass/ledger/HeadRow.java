@@ -53,11 +53,11 @@ final class HeadRow {
     }
 
     private static void requireVersion(int version) {
-        if (version != Schema.VERSION) {
+        if (version < Schema.OLDEST || version > Schema.VERSION) {
             throw new LedgerException(
                     Kind.UNREADABLE,
-                    "This ledger is of version " + version + "; this Canvass reads version " + Schema.VERSION
-                            + ". Use the Canvass that wrote it.");
+                    "This ledger is of version " + version + "; this Canvass reads versions " + Schema.OLDEST + " to "
+                            + Schema.VERSION + ". Use the Canvass that wrote it.");
         }
     }
 
@@ -69,9 +69,11 @@ final class HeadRow {
     }
 
     static void move(Connection connection, Head head) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update ledger set entries = ?, hash = ?")) {
-            update.setLong(1, head.entries());
-            update.setString(2, head.hash());
+        try (PreparedStatement update =
+                connection.prepareStatement("update ledger set version = ?, entries = ?, hash = ?")) {
+            update.setInt(1, Schema.VERSION);
+            update.setLong(2, head.entries());
+            update.setString(3, head.hash());
             update.executeUpdate();
         }
     }

@@ -4,8 +4,14 @@ import java.util.List;
 
 /** The tables, the same text for SQLite and PostgreSQL. Times are microseconds since 1970 UTC. */
 final class Schema {
-    /** Raised when a table changes; a ledger of a newer version is refused, never misread. */
-    static final int VERSION = 1;
+    /**
+     * Raised when a table changes or a kind of fact is added; a ledger of a newer version is refused, never misread. Version 2 added
+     * calls, acts and statements. A ledger becomes one of this version with the first document that this Canvass appends.
+     */
+    static final int VERSION = 2;
+
+    /** The oldest that can be read and written on: all that it holds is still written as it was. */
+    static final int OLDEST = 1;
 
     static final List<String> STATEMENTS = List.of(
             """

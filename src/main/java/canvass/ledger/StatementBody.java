@@ -4,6 +4,7 @@ import canvass.model.Actor;
 import canvass.model.ActorType;
 import canvass.model.ChoiceId;
 import canvass.model.Condition;
+import canvass.model.ConfirmedReading;
 import canvass.model.ElectionId;
 import canvass.model.Stance;
 import canvass.model.Statement;
@@ -42,6 +43,13 @@ final class StatementBody {
         json.put("quote", statement.quote());
         FactBody.write(statement.when(), json);
         FactBody.write(statement.citation(), statement.line(), json);
+        statement
+                .confirmed()
+                .ifPresent(confirmed -> json.putObject("confirmed")
+                        .put("by", confirmed.by())
+                        .put("sha256", confirmed.sha256())
+                        .put("from", confirmed.from())
+                        .put("to", confirmed.to()));
         return Bodies.MAPPER.writeValueAsString(json);
     }
 
@@ -64,7 +72,8 @@ final class StatementBody {
                 FactBody.when(json, Row.instant(row.effectiveAt())),
                 Row.instant(row.publishedAt()),
                 FactBody.citation(json),
-                FactBody.line(json));
+                FactBody.line(json),
+                confirmed(json));
     }
 
     private static Optional<Toward> toward(JsonNode json) {
@@ -72,6 +81,17 @@ final class StatementBody {
             return Optional.of(new Toward.OfChoice(new ChoiceId(FactBody.text(json, "choice"))));
         }
         return json.has("toward") ? Optional.of(new Toward.Named(FactBody.text(json, "toward"))) : Optional.empty();
+    }
+
+    private static Optional<ConfirmedReading> confirmed(JsonNode json) {
+        JsonNode confirmed = json.path("confirmed");
+        return confirmed.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new ConfirmedReading(
+                        FactBody.text(confirmed, "by"),
+                        FactBody.text(confirmed, "sha256"),
+                        confirmed.get("from").asInt(),
+                        confirmed.get("to").asInt()));
     }
 
     private static Optional<Condition> condition(JsonNode json) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a statement does. */
+/** What a statement does: the position somebody takes on the outcome of an election. */
 public enum Stance {
     /** Greets a winner on the victory, in any form. */
     CONGRATULATES,
@@ -12,9 +12,9 @@ public enum Stance {
     RECOGNISES,
     /** Declines to take a position, or is reported as silent. */
     WITHHOLDS,
-    /** Refuses to accept a declared result. */
+    /** Refuses to accept a declared result; a court annulling it. */
     REJECTS,
-    /** Alleges fraud or unfairness, or contests, without refusing recognition. */
+    /** Alleges fraud or unfairness, contests, or asks for a new vote, without refusing recognition. */
     DISPUTES,
     /** Says that it, or somebody, has won, being a side in the election. */
     CLAIMS_VICTORY,
@@ -24,8 +24,9 @@ public enum Stance {
     REFUSES_TO_CONCEDE,
     /** A medium or pollster says who has won. */
     DECLARES_WINNER,
-    /** An authority declares or upholds a result. */
+    /** An authority, court, college of electors or parliament declares or upholds a result. */
     CERTIFIES,
+    /** Asks for, or orders, another count. */
     CALLS_FOR_RECOUNT,
     /** An observer mission's verdict, whatever its sign. */
     OBSERVES,
@@ -34,6 +35,11 @@ public enum Stance {
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As readings and hand-marked stories write it: {@code refuses_to_concede}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The stance that is written so, with {@code _} or {@code -}; empty when there is none. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param carrier the agency or medium that passed it on to the publisher, empty where none is named
  * @param quote the actor's own words, at most {@value #MOST_WORDS} of them; may be empty
  * @param line where in its document it stands, from 1
+ * @param confirmed the passage of an article it was read from, where it was; empty where somebody wrote it down
  */
 public record Statement(
         ElectionId election,
@@ -25,7 +26,8 @@ public record Statement(
         When when,
         Instant publishedAt,
         Citation citation,
-        long line)
+        long line,
+        Optional<ConfirmedReading> confirmed)
         implements Fact {
     public static final int MOST_WORDS = 20;
 

@@ -4,7 +4,7 @@ import canvass.model.Act;
 import canvass.model.OfficialAct;
 import canvass.model.Recorded;
 import canvass.model.UnitId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,26 +32,49 @@ public record Dispute(
                         act instanceof Act.Ruled(var suit, var outcome) ? Optional.of(outcome) : Optional.empty());
     }
 
-    private record Key(String court, String name) {}
-
     /** All cases among some acts, in the order in which they were first heard of. */
     public static List<Dispute> among(List<Recorded<OfficialAct>> acts) {
-        var cases = new LinkedHashMap<Key, Dispute>();
+        var cases = new ArrayList<Dispute>();
         for (Recorded<OfficialAct> act : acts) {
             UnitId unit = act.fact().jurisdiction();
             if (act.fact().act() instanceof Act.SuitFiled(var suit, var by)) {
-                var filed = new Dispute(suit, unit, Optional.of(act), Optional.empty());
-                cases.merge(key(suit), filed, (known, now) -> known.filed().isPresent() ? known : now);
+                int known = find(cases, suit);
+                if (known < 0 || cases.get(known).filed().isEmpty()) {
+                    put(cases, known, new Dispute(suit, unit, Optional.of(act), Optional.empty()));
+                }
             } else if (act.fact().act() instanceof Act.Ruled(var suit, var outcome)) {
-                Dispute known = cases.get(key(suit));
-                Optional<Recorded<OfficialAct>> filed = known == null ? Optional.empty() : known.filed();
-                cases.put(key(suit), new Dispute(suit, unit, filed, Optional.of(act)));
+                int known = find(cases, suit);
+                Optional<Recorded<OfficialAct>> filed =
+                        known < 0 ? Optional.empty() : cases.get(known).filed();
+                put(cases, known, new Dispute(suit, unit, filed, Optional.of(act)));
             }
         }
-        return List.copyOf(cases.values());
+        return List.copyOf(cases);
     }
 
-    private static Key key(Act.CourtCase suit) {
-        return new Key(suit.court(), suit.name());
+    private static void put(List<Dispute> cases, int known, Dispute dispute) {
+        if (known < 0) {
+            cases.add(dispute);
+        } else {
+            cases.set(known, dispute);
+        }
+    }
+
+    private static int find(List<Dispute> cases, Act.CourtCase suit) {
+        for (int i = 0; i < cases.size(); i++) {
+            if (isSame(cases.get(i).suit(), suit)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of one name before one court. Two numbers are two cases, as an application and the petition after it; some sources give none. */
+    private static boolean isSame(Act.CourtCase one, Act.CourtCase other) {
+        return one.court().equals(other.court())
+                && one.name().equals(other.name())
+                && (one.number().equals(other.number())
+                        || one.number().isEmpty()
+                        || other.number().isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import canvass.model.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * One jurisdiction's acts in one contest, folded into the stage they lead to.
@@ -70,12 +71,12 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
             return switch (act.fact().act()) {
                 case Act.Canvassed _ -> counted(stage, act);
                 case Act.Certified _ -> certified(stage, act);
-                case Act.CertificationWithdrawn _ -> withdrawn(stage, act);
+                case Act.CertificationWithdrawn _ -> onCertified(stage, act, (certified, _) -> certified.withdraw());
                 case Act.RecountRequested _ -> requested(stage, act);
                 case Act.RecountOrdered _ -> recount(stage, act);
                 case Act.Recounted _ -> recounted(stage, act);
-                case Act.ElectorsAppointed _ -> appointed(stage, act);
-                case Act.ElectorsVoted _ -> voted(stage, act);
+                case Act.ElectorsAppointed _ -> onCertified(stage, act, Stage.Certified::appoint);
+                case Act.ElectorsVoted _ -> onCertified(stage, act, Stage.Certified::vote);
                 case Act.Annulled _ -> annulled(stage, act);
                 case Act.CertificationRefused _,
                         Act.AuditOrdered _,
@@ -104,16 +105,6 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
             return switch (stage) {
                 case Stage.Uncertified s -> new Move.Moved(act, s.certify(act));
                 case Stage.Certified s -> new Move.Moved(act, s.certifyAgain(act));
-                case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
-                case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
-            };
-        }
-
-        private static Move withdrawn(Stage stage, Recorded<OfficialAct> act) {
-            return switch (stage) {
-                case Stage.Certified s -> new Move.Moved(act, s.withdraw());
-                case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
                 case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
@@ -155,19 +146,13 @@ public record OfficialPath(UnitId unit, ContestId contest, Stage stage, List<Mov
             };
         }
 
-        private static Move appointed(Stage stage, Recorded<OfficialAct> act) {
+        /** What only a certified result allows. */
+        private static Move onCertified(
+                Stage stage,
+                Recorded<OfficialAct> act,
+                BiFunction<Stage.Certified, Recorded<OfficialAct>, Stage> move) {
             return switch (stage) {
-                case Stage.Certified s -> new Move.Moved(act, s.appoint(act));
-                case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
-                case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
-                case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);
-                case Stage.Voided _ -> new Move.Refused(act, Refusal.ANNULLED);
-            };
-        }
-
-        private static Move voted(Stage stage, Recorded<OfficialAct> act) {
-            return switch (stage) {
-                case Stage.Certified s -> new Move.Moved(act, s.vote(act));
+                case Stage.Certified s -> new Move.Moved(act, move.apply(s, act));
                 case Stage.Uncertified _ -> new Move.Refused(act, Refusal.NOT_CERTIFIED);
                 case Stage.Recounting _ -> new Move.Refused(act, Refusal.RECOUNT_OPEN);
                 case Stage.ElectorsVoted _ -> new Move.Refused(act, Refusal.ELECTORS_HAVE_VOTED);

@@ -106,6 +106,11 @@ public final class FactJson {
         json.put("quote", statement.quote());
         put(statement.when(), json);
         put(statement.citation(), statement.line(), json);
+        statement.confirmed().ifPresent(c -> {
+            ObjectNode confirmed = json.putObject("confirmed");
+            confirmed.put("by", c.by()).put("sha256", c.sha256());
+            confirmed.putArray("span").add(c.from()).add(c.to());
+        });
     }
 
     private static void put(When when, ObjectNode json) {

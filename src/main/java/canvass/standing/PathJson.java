@@ -76,7 +76,7 @@ public final class PathJson {
         ArrayNode remaining = json.putArray("remaining");
         story.remaining().stream()
                 .filter(r -> r.unit().equals(standing.frame().contest().unit()))
-                .forEach(r -> remaining.add(StoryJson.remaining(r)));
+                .forEach(r -> remaining.add(CalendarJson.remaining(r)));
         putActs(json, story, story.path().moves().stream().map(Move::act).toList());
         return json;
     }

@@ -11,7 +11,6 @@ import canvass.official.FirstRound;
 import canvass.official.Move;
 import canvass.official.Procedure;
 import canvass.official.RecountRule;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,13 +41,7 @@ final class StoryJson {
         json.set("certified", certified(standing));
         ArrayNode certificates = json.putArray("certificates");
         Verdict.certificates(standing).forEach(c -> certificates.add(act(c)));
-        ArrayNode remaining = json.putArray("remaining");
-        story.remaining().forEach(r -> remaining.add(remaining(r)));
-        ArrayNode late = json.putArray("late");
-        story.late()
-                .forEach(l -> late.add(remaining(l.step())
-                        .put("doneAt", l.act().fact().when().toString())
-                        .put("fact", l.act().number())));
+        CalendarJson.put(story, json);
         ArrayNode refused = json.putArray("refusedActs");
         story.path().refused().forEach(r -> refused.add(refused(r)));
         story.parts().values().forEach(p -> p.refused().forEach(r -> refused.add(refused(r))));
@@ -113,18 +106,6 @@ final class StoryJson {
         Verdict.certifiedUnits(standing).forEach(u -> states.add(u.shortName()));
         ObjectNode electors = json.putObject("electoralVotes");
         Verdict.certifiedElectors(standing).forEach((choice, n) -> electors.put(choice.text(), n));
-        return json;
-    }
-
-    static ObjectNode remaining(Remaining r) {
-        ObjectNode json = NODES.objectNode();
-        json.put("act", r.step().code());
-        json.put("jurisdiction", r.unit().text());
-        json.put("due", r.due().map(LocalDate::toString).orElse(null));
-        json.put("mayBeDone", r.mayBeDone());
-        json.put("missed", r.isMissed());
-        json.put("statute", r.statute());
-        json.put("source", r.source());
         return json;
     }
 

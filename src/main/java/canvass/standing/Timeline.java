@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -135,10 +136,12 @@ public final class Timeline {
     }
 
     private static String text(Statement s) {
-        String country = s.actor().country().isEmpty() ? "" : ", " + s.actor().country();
+        String office = Stream.of(s.actor().role(), s.actor().country())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         String condition = s.condition().map(c -> ", until " + c.text()).orElse("");
         String quote = s.quote().isEmpty() ? "" : ": \u201c" + s.quote() + "\u201d";
-        return s.actor().name() + " (" + s.actor().role() + country + ") "
+        return s.actor().name() + (office.isEmpty() ? "" : " (" + office + ")") + " "
                 + s.stance().text().replace('-', ' ')
                 + s.toward().map(Toward::text).map(t -> " " + t).orElse("") + condition + quote;
     }

@@ -90,6 +90,30 @@ final class TimelineCommandTest {
     }
 
     @Test
+    void a_calendar_as_json_tells_what_was_late_as_the_standing_does() {
+        Ran ran = Ran.canvass(
+                "calendar", "us-2020", "--as-of", "2020-12-01T00:00:00Z", "--json", "--home", home.toString());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode calendar = JsonMapper.shared().readTree(ran.out());
+        JsonNode late = calendar.get("late").get(0);
+        assertThat(late.get("jurisdiction").asString()).isEqualTo("us/VA");
+        assertThat(late.get("doneAt").asString()).isEqualTo("2020-11-18");
+        assertThat(calendar.get("remaining")).anySatisfy(step -> {
+            assertThat(step.get("act").asString()).isEqualTo("electors-vote");
+            assertThat(step.get("due").asString()).isEqualTo("2020-12-14");
+        });
+    }
+
+    @Test
+    void by_what_the_ledger_held_before_anything_came_in_nothing_had_been_said() {
+        assertThat(election.run("timeline", "xx-2024", "--recorded-by", "2024-05-31T12:00:00Z")
+                        .well()
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
     void a_calendar_with_a_missed_day_is_a_finding() {
         Ran ran = Ran.canvass("calendar", "us-2020", "--as-of", "2020-12-01T00:00:00Z", "--home", home.toString());
 

@@ -245,13 +245,27 @@ class EmbeddedFaultTest {
     @Test
     void a_ledger_of_a_newer_version_is_refused_and_left_alone() throws IOException {
         Path file = newLedger(folder.resolve("ledger.db"));
-        TestStorage.EMBEDDED.change(file.toString(), "update ledger set version = 2");
+        TestStorage.EMBEDDED.change(file.toString(), "update ledger set version = 3");
         byte[] before = Files.readAllBytes(file);
         fails(Kind.UNREADABLE, "Use the Canvass that wrote it", () -> Ledgers.open(file.toString()));
         fails(Kind.UNREADABLE, "Use the Canvass that wrote it", () -> Ledgers.openForReading(file.toString()));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         // A failed opening holds nothing: another one fails for the same reason, not because it is in use.
         fails(Kind.UNREADABLE, "Use the Canvass that wrote it", () -> Ledgers.open(file.toString()));
+    }
+
+    @Test
+    void a_ledger_of_an_older_version_is_read_and_is_of_this_one_from_the_next_document_on() throws Exception {
+        Path file = newLedger(folder.resolve("ledger.db"));
+        TestStorage.EMBEDDED.change(file.toString(), "update ledger set version = 1");
+        Ledgers.openForReading(file.toString()).close();
+        try (Ledger ledger = Ledgers.open(file.toString())) {
+            append(ledger, 4);
+        }
+        try (var connection = TestStorage.EMBEDDED.connect(file.toString());
+                var rows = connection.createStatement().executeQuery("select version from ledger")) {
+            assertThat(rows.getInt(1)).isEqualTo(2);
+        }
     }
 
     @Test

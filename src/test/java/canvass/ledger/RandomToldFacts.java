@@ -7,6 +7,7 @@ import canvass.model.ChoiceId;
 import canvass.model.ChoiceVotes;
 import canvass.model.Citation;
 import canvass.model.Condition;
+import canvass.model.ConfirmedReading;
 import canvass.model.ContestId;
 import canvass.model.ElectionId;
 import canvass.model.OfficialAct;
@@ -111,7 +112,10 @@ final class RandomToldFacts {
                 when(),
                 facts.instant(),
                 citation(),
-                random.nextInt(1_000));
+                random.nextInt(1_000),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(new ConfirmedReading(facts.name(), "ab".repeat(32), random.nextInt(9), 10)));
     }
 
     private Optional<Toward> toward() {

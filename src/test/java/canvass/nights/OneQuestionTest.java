@@ -121,6 +121,22 @@ final class OneQuestionTest {
     }
 
     @Test
+    void what_the_supreme_court_refused_after_the_inauguration_was_open_until_then() {
+        assertThat(open("2021-01-20T18:00:00Z"))
+                .contains("Kelly v. Pennsylvania 20-810", "Trump v. Biden 20-882")
+                .doesNotContain("Kelly v. Pennsylvania 20A98");
+        assertThat(open("2021-03-01T18:00:00Z")).containsExactly("Trump v. Wisconsin Elections Commission 20-883");
+        assertThat(open("2021-03-31T18:00:00Z")).isEmpty();
+    }
+
+    private List<String> open(String at) {
+        return story(at).disputes().stream()
+                .filter(Dispute::isOpen)
+                .map(d -> d.suit().name() + " " + d.suit().number())
+                .toList();
+    }
+
+    @Test
     void what_was_known_before_the_networks_called_is_nobodys_call_but_one() {
         var moment = Moment.asOf(NINTH).knownAt(Instant.parse("2020-11-07T16:23:59Z"));
         Story story = standings

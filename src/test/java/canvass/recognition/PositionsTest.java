@@ -50,7 +50,8 @@ final class PositionsTest {
                         new When.Exactly(at),
                         at,
                         new Citation("a publisher", "an address", "", ""),
-                        1)));
+                        1,
+                        Optional.empty())));
     }
 
     private static Actor actor(String name, ActorType type, String country, String onBehalfOf) {

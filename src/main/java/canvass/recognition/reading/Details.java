@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import java.util.List;
 import java.util.Optional;
 

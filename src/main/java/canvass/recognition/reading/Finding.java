@@ -1,5 +1,7 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
+
 /**
  * A stance found in a sentence, before its day, election and the rest are worked out.
  *

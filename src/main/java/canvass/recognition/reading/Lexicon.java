@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -108,7 +109,7 @@ final class Lexicon {
             case "none" -> Optional.empty();
             case "declares" -> Optional.of(new Meaning.Declares());
             default ->
-                Optional.of(new Meaning.Takes(Stance.ofWord(word)
+                Optional.of(new Meaning.Takes(Stance.find(word)
                         .orElseThrow(() -> new IllegalStateException("No such stance in a word list: " + word))));
         };
     }

@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import java.util.List;
 
 /** A story whose positions were marked by hand, to judge a reader by. */

@@ -1,5 +1,7 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
+
 /**
  * A position found in an article: a proposal, until a person confirms it. Text that the article does not give is empty.
  *

@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;

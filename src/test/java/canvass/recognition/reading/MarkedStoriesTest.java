@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import canvass.model.Stance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class MarkedStoriesTest {
         JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
         List<MarkedStory.Mark> marks = new ArrayList<>();
         for (JsonNode one : json.path("statements")) {
-            Stance stance = Stance.ofWord(one.path("stance").asString()).orElseThrow();
+            Stance stance = Stance.find(one.path("stance").asString()).orElseThrow();
             marks.add(new MarkedStory.Mark(
                     one.path("speaker").asString(), stance, one.path("toward").asString()));
         }

@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canvass.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** When, on what condition, for whom, over which channel: what surrounds a position. */

@@ -1,0 +1,4 @@
+@NullMarked
+package canvass.recognition.confirming;
+
+import org.jspecify.annotations.NullMarked;
