@@ -31,7 +31,7 @@ final class Judge {
             return Optional.empty();
         }
         double confidence = confidence(actor, role, polarity);
-        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), start, end, first, confidence))
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first, confidence))
                 .flatMap(this::fit);
     }
 
@@ -91,14 +91,15 @@ final class Judge {
 
     private Optional<String> toward(
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<String> object = targets.object(parse, first, last, actor);
+        Optional<Targets.Named> named = targets.object(parse, first, last, actor);
+        Optional<String> object = named.map(Targets.Named::name);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
             // "said Trump had won" recognises nobody's victory over him.
             return Optional.empty();
         }
         return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
+            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY ->
                 Optional.of(
                         actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
@@ -136,7 +137,7 @@ final class Judge {
     }
 
     /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
-    private Optional<String> greeted(Parse parse, Optional<String> object, int start, int end) {
+    private Optional<String> greeted(Parse parse, Optional<Targets.Named> object, int start, int end) {
         String clause = parse.sentence().words(start, end);
         boolean other = words.anyIn("no-victory", clause);
         boolean victory = words.anyIn("victory", clause);
@@ -144,8 +145,11 @@ final class Judge {
             return Optional.empty();
         }
         if (object.isPresent()) {
-            boolean known = race.stood(object.get()) || victory;
-            return known ? object : Optional.empty();
+            boolean known =
+                    race.stood(object.get().name()) || (victory && object.get().direct());
+            if (known || object.get().direct()) {
+                return known ? object.map(Targets.Named::name) : Optional.empty();
+            }
         }
         return race.winner().isEmpty() ? Optional.empty() : winner();
     }

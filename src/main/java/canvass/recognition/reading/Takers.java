@@ -100,7 +100,7 @@ final class Takers {
                     && spot.parse()
                             .phrases()
                             .next(i + 1, i + 2)
-                            .filter(Phrase::named)
+                            .flatMap(phrase -> naming.apposed(spot.parse(), phrase))
                             .isPresent();
             if (names) {
                 return list(spot.parse(), i + 1);
@@ -127,7 +127,7 @@ final class Takers {
             if (phrase.pronoun() && words.has("mine", parse.head(phrase))) {
                 found.addAll(voices.speakersAt(parse, phrase.from()));
             } else {
-                self(parse, phrase).or(() -> voices.apposed(parse, phrase)).ifPresent(found::add);
+                self(parse, phrase).or(() -> naming.apposed(parse, phrase)).ifPresent(found::add);
             }
         }
         return found.stream().distinct().toList();
