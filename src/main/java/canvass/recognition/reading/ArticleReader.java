@@ -33,7 +33,7 @@ public final class ArticleReader {
         if (article.published.isEmpty()) {
             notes.add("its day of publication is unknown, so weekdays were not turned into dates");
         }
-        var cast = new Cast(parses, language.get());
+        var cast = new Cast(parses, Capitals.inside(article.passages), language.get());
         Race race = Races.main(parses, cast, language.get(), article.published);
         if (electionWords(parses, language.get()) + race.named(cast) < FEWEST_ELECTION_WORDS) {
             notes.add("it does not seem to be about an election");

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody the article names, with what it tells about them anywhere: their offices, countries, whom they speak for. */
 final class Cast {
+    private final Set<String> capitals;
     private final Words words;
     private final Language language;
     private final List<Person> people = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
 
-    Cast(List<Parse> article, Language language) {
+    /** @param capitals the words that the article writes with a capital inside sentences */
+    Cast(List<Parse> article, Set<String> capitals, Language language) {
+        this.capitals = capitals;
         this.words = Words.of(language);
         this.language = language;
         for (Parse parse : article) {
@@ -78,6 +82,7 @@ final class Cast {
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")
                 && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
         boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
+                || Elections.all().isParty(name)
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
         return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
@@ -104,7 +109,8 @@ final class Cast {
                 && phrase.to() == 1
                 && (words.has("nobody", word)
                         || words.has("adverbial", word)
-                        || !parse.sentence().tagged(0, "PROPN", "X"));
+                        || !parse.sentence().tagged(0, "PROPN", "X")
+                        || (!capitals.contains(parse.sentence().token(0).text()) && word.endsWith("s")));
     }
 
     boolean isBody(Parse parse, Phrase phrase) {
@@ -141,7 +147,12 @@ final class Cast {
             return fresh;
         });
         person.seen(parts, parse.number());
+        person.seenAt(words.has("where-before", lower(parse, phrase.from() - 1)) && phrase.nameFrom() == phrase.from());
         Descriptions.of(language).gather(person, parse, phrase);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index < 0 ? "" : parse.sentence().token(index).lower();
     }
 
     private static boolean exact(Person person, List<String> parts) {

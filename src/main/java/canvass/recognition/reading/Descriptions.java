@@ -22,8 +22,14 @@ final class Descriptions {
     }
 
     void gather(Person person, Parse parse, Phrase name) {
-        describe(person, parse, name.from(), name.nameFrom());
         Sentence sentence = parse.sentence();
+        if (name.from() > 0
+                && name.nameFrom() == name.from()
+                && words.has("where-before", sentence.token(name.from() - 1).lower())) {
+            // "Speaking in Sochi, the Russian president ...": what follows a place is not about it.
+            return;
+        }
+        describe(person, parse, name.from(), name.nameFrom());
         int after = name.to();
         if (sentence.is(after, "of", "de", "von", "du", "from") && !sentence.is(after - 1, ",")) {
             country(sentence, after + 1).ifPresent(found -> belongs(person, found));

@@ -8,12 +8,14 @@ import java.util.Optional;
 final class Judge {
     private final Race race;
     private final Targets targets;
+    private final Capacity capacity;
     private final Words words;
     private final Lexicon lexicon;
 
     Judge(Race race, Targets targets, Language language) {
         this.race = race;
         this.targets = targets;
+        this.capacity = new Capacity(race, language);
         this.words = Words.of(language);
         this.lexicon = Lexicon.of(language);
     }
@@ -46,14 +48,14 @@ final class Judge {
             Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
-            case ELECTOR, COURT -> !electoral(actor);
+            case ELECTOR, COURT -> !capacity.electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(actor);
+            case Meaning.Declares() -> declares(parse, actor, first, last);
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -68,25 +70,25 @@ final class Judge {
         };
     }
 
-    private Optional<Stance> declares(Actor actor) {
+    private Optional<Stance> declares(Parse parse, Actor actor, int first, int last) {
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
-        if (electoral(actor)) {
+        if (capacity.electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
         }
         boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
-        return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
+        return candidate && ofHimself(parse, actor, first, last)
+                ? Optional.of(Stance.CLAIMS_VICTORY)
+                : Optional.empty();
     }
 
-    private boolean electoral(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        return chairs
-                || actor.kind() == Actor.Kind.ELECTORAL
-                || words.anyIn("electoral", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.name().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
+    /** Whoever names another one the winner, tells a share of the vote or a plan to run, claims no victory. */
+    private boolean ofHimself(Parse parse, Actor actor, int first, int last) {
+        Sentence sentence = parse.sentence();
+        String clause = sentence.words(first, Math.min(sentence.size(), last + 10));
+        return targets.object(parse, first, last, actor).filter(named -> race.stood(named.name())).isEmpty()
+                && !lexicon.pattern("share-or-plan").matcher(clause).find();
     }
 
     private Optional<String> toward(
@@ -99,19 +101,31 @@ final class Judge {
             return Optional.empty();
         }
         return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, named, start, end);
+            case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
+            case DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY ->
                 Optional.of(
                         actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
                                 ? near.orElse(actor.name())
                                 : actor.name());
             case OBSERVES -> near.filter(race::isWinner).or(this::election);
-            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
-                near.filter(race::isWinner)
-                        .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                        .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+            case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
+            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS -> about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
+        return near.filter(race::isWinner)
+                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+    }
+
+    /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */
+    private boolean rejected(Parse parse, int first, int last) {
+        Sentence sentence = parse.sentence();
+        return !words.anyIn("plea", sentence.words(first, Math.min(sentence.size(), last + 6)))
+                || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
     }
 
     /** "Kenya election": what a verdict on the vote as a whole is about. */
@@ -134,6 +148,14 @@ final class Judge {
 
     private Optional<String> winner() {
         return Optional.of(race.winner());
+    }
+
+    /** "saluted the loser for his dignity" is no congratulation; "congratulated" him is one, if a mistaken one. */
+    private boolean consoled(Parse parse, Optional<Targets.Named> object, int first) {
+        return object.filter(named -> race.isLoser(named.name())).isPresent()
+                && !lexicon.pattern("congratulating")
+                        .matcher(parse.sentence().words(first, first + 1))
+                        .find();
     }
 
     /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
@@ -159,11 +181,11 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
-                || isCampaignOf(name)
-                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
+                || capacity.isCampaignOf(name)
+                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && capacity.speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
             case CONGRATULATES, RECOGNISES ->
-                (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
+                (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
                                 || Names.same(finding.toward(), name)
                         ? Optional.empty()
@@ -176,17 +198,15 @@ final class Judge {
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
-                (finding.stance() == Stance.DISPUTES && judges(finding.actor()))
+                (finding.stance() == Stance.DISPUTES && capacity.judges(finding.actor()))
                                 || winner
                                 || finding.actor().callsRaces()
                         ? Optional.empty()
                         : observed(finding);
             case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) || (!loser && !couldHaveStood(finding.actor()))
-                        ? Optional.empty()
-                        : Optional.of(finding);
-            case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
+                race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
+            case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES -> capacity.observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
@@ -199,44 +219,16 @@ final class Judge {
         };
     }
 
-    /** A court weighs accusations; it makes none. */
-    private boolean judges(Actor actor) {
-        String named = " " + (actor.role() + " " + actor.name()).toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("judge", named);
-    }
-
-    /** Somebody of another country, or in an office of state, has not lost this election. */
-    private boolean couldHaveStood(Actor actor) {
-        boolean abroad = !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
-        boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
-        return !abroad
-                && !other
-                && (race.losers().isEmpty()
-                        || actor.role().isEmpty()
-                        || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                        || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
-    }
-
-    private boolean speaksForLoser(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("spokes", role) || words.anyIn("following", role);
-    }
-
-    private boolean isCampaignOf(String name) {
-        return race.losers().stream()
-                        .anyMatch(loser ->
-                                Names.words(name).contains(Names.words(loser).getLast()))
-                && !race.isWinner(name);
-    }
-
-    private boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS
-                || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
+    /** Only who lost can concede; others who "respect the verdict" recognise it. */
+    private Optional<Finding> ofLoser(Finding finding, boolean loser) {
+        if (loser || capacity.couldHaveStood(finding.actor()) || capacity.owns(finding)) {
+            return Optional.of(finding);
+        }
+        boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
+        return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
     }
 
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        return Optional.of(capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
     }
 }

@@ -80,7 +80,7 @@ final class Naming {
         Optional<Places.Country> country = Places.all().country(name);
         Optional<Bodies.Body> known = Bodies.all().find(name);
         if (kind == Actor.Kind.PERSON) {
-            return cast.find(name).map(Person::actor);
+            return cast.find(name).filter(person -> !person.isPlace()).map(Person::actor);
         }
         if (known.isPresent()) {
             boolean ofCountry = known.get().behalf().length() == 2;
@@ -114,7 +114,7 @@ final class Naming {
     private Actor body(Parse parse, Phrase phrase) {
         String name = cast.bodyName(parse, phrase);
         Actor.Kind kind = Actor.Kind.BODY;
-        if (isOf("observers", parse, phrase)) {
+        if (isOf("observers", parse, phrase) || watches(parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;
         } else if (isOf("medium", parse, phrase)) {
             kind = Actor.Kind.MEDIUM;
@@ -141,6 +141,19 @@ final class Naming {
                 "",
                 behalf.isEmpty() && kind == Actor.Kind.BODY ? name : behalf,
                 country.map(Places.Country::iso3).orElse(""));
+    }
+
+    /** "My Vote, a coalition of local monitors, said" */
+    private boolean watches(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int end = phrase.to() + 1;
+        while (end < sentence.size() && !sentence.is(end, ",", ".", ";")) {
+            end++;
+        }
+        return phrase.named()
+                && sentence.is(phrase.to(), ",")
+                && sentence.tagged(phrase.to() + 1, "DET")
+                && words.anyIn("observers", sentence.words(phrase.to() + 1, end));
     }
 
     /** "Raffensperger's office": as good as the secretary of state himself. */

@@ -62,7 +62,8 @@ final class Offices {
         if (home) {
             return before;
         }
-        if (before.isPresent() && (country.isEmpty() ? alone && free : sameCountry && free)) {
+        boolean unknown = free && before.get().country().isEmpty() && !race.stood(before.get().name());
+        if (before.isPresent() && free && (country.isEmpty() ? alone : sameCountry || unknown)) {
             return before;
         }
         return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));

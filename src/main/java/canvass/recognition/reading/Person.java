@@ -16,6 +16,8 @@ final class Person {
     private String country = "";
     private String behalf = "";
     private boolean outsider;
+    private int placed;
+    private int mentions;
     private final NavigableSet<Integer> sentences = new TreeSet<>();
     final Set<String> offices = new LinkedHashSet<>();
 
@@ -49,11 +51,27 @@ final class Person {
                 && mine.getFirst().charAt(0) == theirs.getFirst().charAt(0);
     }
 
+    /** Tells of one mention whether it stands after "in" or "near". */
+    void seenAt(boolean place) {
+        placed += place ? 1 : 0;
+        mentions++;
+    }
+
+    /** A name that only ever stands after "in" or "near" is a town's. */
+    boolean isPlace() {
+        return placed == mentions && parts.size() < 3;
+    }
+
     void seen(List<String> others, int sentence) {
         if (others.size() > parts.size()) {
             parts = others;
         }
         sentences.add(sentence);
+    }
+
+    /** In how many sentences this person is named. */
+    int sentences() {
+        return sentences.size();
     }
 
     /** How many sentences ago this person was named; those named only later come after all others. */

@@ -98,6 +98,8 @@ final class Phrases {
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
+            } else if (i > from && isNickname(i)) {
+                i += 3;
             } else if (i > from && (joinsName(i) || joinsBody(i) || joinsTitle(i))) {
                 i++;
             } else {
@@ -141,6 +143,16 @@ final class Phrases {
                 && Places.all().country(sentence.token(i + 1).text()).isEmpty()
                 && nominal(i + 1)
                 && !sentence.tagged(i + 1, "DET");
+    }
+
+    /** Ferdinand "Bongbong" Marcos */
+    private boolean isNickname(int i) {
+        return i + 3 < sentence.size()
+                && Quotes.isMark(sentence.token(i).text())
+                && sentence.token(i - 1).capitalised()
+                && sentence.token(i + 1).capitalised()
+                && Quotes.isMark(sentence.token(i + 2).text())
+                && sentence.token(i + 3).capitalised();
     }
 
     /** "Independent Electoral and Boundaries Commission": "and" inside the name of a body. */

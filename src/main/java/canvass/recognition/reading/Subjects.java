@@ -254,6 +254,9 @@ final class Subjects {
                                     "including",
                                     sentence.token(before.get().from() - 1).lower()));
             Optional<Phrase> place = phrases.at(i);
+            if (more && place.isPresent() && isUnionOf(before.get(), place.get())) {
+                return new ArrayList<>(List.of(before.get()));
+            }
             boolean crowd = more && place.isPresent() && isCrowdOf(before.get(), place.get());
             if (crowd) {
                 together.addFirst(place.get());
@@ -277,6 +280,11 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    /** "a joint mission of the African Union and the Commonwealth": one body. */
+    private boolean isUnionOf(Phrase head, Phrase member) {
+        return !head.equals(member) && !head.named() && words.has("union", parse.head(head));
     }
 
     /** "the leaders of Chile, Peru and Cuba": each country's own. */

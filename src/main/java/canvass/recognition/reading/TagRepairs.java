@@ -33,6 +33,11 @@ final class TagRepairs {
         if ((tag.equals("PUNCT") || tag.equals("SYM")) && token.text().chars().anyMatch(Character::isUpperCase)) {
             return "PROPN";
         }
+        if (language == Language.EN
+                && words.has("office", token.lower())
+                && List.of("CCONJ", "SYM", "PUNCT", "INTJ", "X", "ADP").contains(tag)) {
+            return "NOUN";
+        }
         if (token.is("far") && i > 0 && tokens.get(i - 1).is("so")) {
             return "ADV";
         }
@@ -87,6 +92,6 @@ final class TagRepairs {
     }
 
     private static boolean ownersMark(List<Token> tokens, int i) {
-        return i > 0 && tokens.get(i).is("'s") && tokens.get(i - 1).capitalised();
+        return i > 0 && tokens.get(i).is("'s") && !tokens.get(i - 1).lower().matches("he|she|it|that|who|what|there");
     }
 }

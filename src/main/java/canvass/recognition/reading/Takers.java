@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
@@ -26,12 +27,28 @@ final class Takers {
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
     List<Actor> of(Spot spot) {
         return switch (spot.frame().role()) {
-            case ACT, MEDIUM, ELECTOR, COURT -> acting(spot);
+            case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
             case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
             case OF -> owners(spot);
             case OWN -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
+    }
+
+    /** "The commission's chairman said that Ruto had 50.5 percent": who has the votes is not who announces them. */
+    private List<Actor> announcing(Spot spot, List<Actor> acting) {
+        boolean declaring = spot.frame().stated().filter(meaning -> meaning instanceof Meaning.Declares).isPresent();
+        List<Actor> speakers = declaring ? voices.speakersAt(spot.parse(), spot.first()) : List.of();
+        boolean announced = speakers.size() == 1
+                && acting.stream().noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
+                && (speakers.getFirst().kind() == Actor.Kind.ELECTORAL
+                        || speakers.getFirst().callsRaces()
+                        || isElectoral(speakers.getFirst()));
+        return announced ? speakers : acting;
+    }
+
+    private boolean isElectoral(Actor actor) {
+        return words.anyIn("electoral", " " + actor.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Actor> speaking(Spot spot) {
@@ -109,16 +126,29 @@ final class Takers {
         return List.of();
     }
 
-    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
+    /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
     private Actor spokenFor(Spot spot, Actor actor) {
         if (actor.kind() != Actor.Kind.GOVERNMENT) {
             return actor;
+        }
+        Optional<Actor> mouth = mouth(spot.parse());
+        if (mouth.isPresent()) {
+            return mouth.get();
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
                 .filter(speaker ->
                         speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
                 .findFirst()
                 .orElse(actor);
+    }
+
+    private Optional<Actor> mouth(Parse parse) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
+                .filter(phrase -> words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
+                .flatMap(phrase -> naming.apposed(parse, phrase).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .findFirst();
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -139,9 +169,8 @@ final class Takers {
                 && (words.has("personal", parse.head(phrase))
                         || words.has("itself", parse.head(phrase))
                         || words.has("theirs", parse.head(phrase)));
-        boolean ownCountry =
-                words.has("owning", parse.sentence().token(phrase.from()).lower())
-                        && words.has("country", parse.head(phrase));
+        boolean ownCountry = words.has("owning", parse.sentence().token(phrase.from()).lower())
+                && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
         List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
@@ -164,8 +193,12 @@ final class Takers {
     }
 
     private static String lower(Spot spot, int index) {
-        return index < spot.parse().sentence().size()
-                ? spot.parse().sentence().token(index).lower()
+        return lower(spot.parse(), index);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index >= 0 && index < parse.sentence().size()
+                ? parse.sentence().token(index).lower()
                 : "";
     }
 

@@ -127,7 +127,10 @@ final class Voices {
         boolean contentBefore = start > 0
                 && (sentence.is(start - 1, ",", "—", "–")
                         || Quotes.isMark(sentence.token(start - 1).text()));
+        boolean object = sentence.token(verb).lower().endsWith("ing")
+                || sentence.is(lastOfVerb + 1, "it", "him", "her", "them", "me", "us", "himself", "herself");
         if (contentBefore
+                && !object
                 && after.isPresent()
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
