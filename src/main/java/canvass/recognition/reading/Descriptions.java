@@ -43,8 +43,15 @@ final class Descriptions {
                     .at(name.from() - 2)
                     .filter(before -> !before.named() || !isPersonLike(parse, before))
                     .ifPresent(before -> {
-                        if (officeIn(sentence, before.from(), before.to())) {
-                            describe(person, parse, before.from(), before.to());
+                        // "the chairman of the commission, Wafula Chebukati"
+                        int from = sentence.is(before.from() - 1, "of")
+                                ? parse.phrases()
+                                        .at(before.from() - 2)
+                                        .map(Phrase::from)
+                                        .orElse(before.from())
+                                : before.from();
+                        if (officeIn(sentence, from, before.to())) {
+                            describe(person, parse, from, before.to());
                         }
                     });
         }

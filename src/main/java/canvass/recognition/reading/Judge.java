@@ -47,13 +47,14 @@ final class Judge {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
             case ELECTOR, COURT -> !electoral(actor);
+            case ANNOUNCED -> !actor.callsRaces() && !electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(actor);
+            case Meaning.Declares() -> declares(actor, role, object(parse, actor, role, first, last));
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -63,47 +64,78 @@ final class Judge {
                                                 Math.max(0, first - 4),
                                                 Math.min(parse.sentence().size(), last + 12)))
                                 .find();
-                yield Optional.of(later ? Stance.WITHHOLDS : stance);
+                boolean verdict = stance == Stance.RECOGNISES || stance == Stance.DISPUTES;
+                yield Optional.of(later ? Stance.WITHHOLDS : verdict && observes(actor) ? Stance.OBSERVES : stance);
             }
         };
     }
 
-    private Optional<Stance> declares(Actor actor) {
+    /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
+    private Optional<Stance> declares(Actor actor, Role role, Optional<String> whom) {
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
         if (electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
         }
+        if (role == Role.OWN) {
+            return saysWon(actor, whom);
+        }
         boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
         return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
     }
 
+    /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
+    private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
+        boolean bystander = words.anyIn("bystander", lower(actor.role()));
+        if (bystander || whom.isEmpty() || !race.stood(whom.get())) {
+            return Optional.empty();
+        }
+        boolean other = race.isLoser(whom.get()) && !abroad(actor);
+        return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
+    }
+
+    private static String lower(String role) {
+        return " " + role.toLowerCase(java.util.Locale.ROOT) + " ";
+    }
+
     private boolean electoral(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
+        String role = lower(actor.role());
         boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        return chairs
+        boolean body = chairs
                 || actor.kind() == Actor.Kind.ELECTORAL
-                || words.anyIn("electoral", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.name().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
+                || words.anyIn("electoral", role)
+                || words.anyIn("electoral", lower(actor.name()))
+                || words.anyIn("electoral", lower(actor.behalf()));
+        // No secretary of state or court makes another country's result.
+        return body && !abroad(actor);
+    }
+
+    private boolean abroad(Actor actor) {
+        return !actor.country().isEmpty()
+                && !race.country().isEmpty()
+                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+    }
+
+    /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
+    private Optional<String> object(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
+                ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
+                : Optional.empty();
+        return spokenOf.filter(race::stood).or(() -> targets.object(parse, first, last, actor));
     }
 
     private Optional<String> toward(
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<String> object = targets.object(parse, first, last, actor);
+        Optional<String> object = object(parse, actor, role, first, last);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
-            // "said Trump had won" recognises nobody's victory over him.
-            return Optional.empty();
+            // At home, to say that the loser had won recognises nobody; a foreign state can.
+            return abroad(actor) ? object : Optional.empty();
         }
         return switch (stance) {
             case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
-            case CLAIMS_VICTORY ->
-                Optional.of(
-                        actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
-                                ? near.orElse(actor.name())
-                                : actor.name());
+            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
             case OBSERVES -> near.filter(race::isWinner).or(this::election);
             case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 near.filter(race::isWinner)
@@ -111,6 +143,23 @@ final class Judge {
                         .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
+    private String claimed(Actor actor, Role role, Optional<String> near) {
+        boolean named = actor.kind() == Actor.Kind.PERSON || role == Role.OWN;
+        return race.stood(actor.name())
+                ? candidate(actor.name())
+                : near.filter(one -> named).orElse(candidate(actor.name()));
+    }
+
+    /** The candidate whom a name names, or a campaign is named after; else the name itself. */
+    private String candidate(String name) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
+                .filter(one -> !one.isEmpty()
+                        && Names.words(name).contains(Names.words(one).getLast()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** "Kenya election": what a verdict on the vote as a whole is about. */
@@ -124,11 +173,7 @@ final class Judge {
 
     /** A foreign politician who doubts a vote and names no winner doubts the election. */
     private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES
-                && actor.kind() == Actor.Kind.PERSON
-                && !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && abroad(actor);
     }
 
     private Optional<String> winner() {
@@ -203,11 +248,8 @@ final class Judge {
 
     /** Somebody of another country, or in an office of state, has not lost this election. */
     private boolean couldHaveStood(Actor actor) {
-        boolean abroad = !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
         boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
-        return !abroad
+        return !abroad(actor)
                 && !other
                 && (race.losers().isEmpty()
                         || actor.role().isEmpty()

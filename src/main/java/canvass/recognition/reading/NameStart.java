@@ -77,7 +77,7 @@ final class NameStart {
 
     private boolean endsOffice(int start, int end) {
         String one = sentence.token(end - 1).lower();
-        if (words.has("office", one)) {
+        if (words.has("office", one) && !sentence.is(end - 2, "of")) {
             return true;
         }
         for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {

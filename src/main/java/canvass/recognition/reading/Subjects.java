@@ -76,13 +76,17 @@ final class Subjects {
                 int before = found.from() - 1;
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
-                } else if (sentence.tagged(before, "ADP") && !opensClause(before)) {
+                } else if ((sentence.tagged(before, "ADP") || sentence.is(before, "to")) && !opensClause(before)) {
                     if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
                         return List.of();
                     }
                     i = before - 1;
                 } else if (infinitive && sentence.tagged(before, "AUX")) {
                     i = before;
+                } else if (infinitive
+                        && before > 0
+                        && words.has("linking", sentence.token(before).lower())) {
+                    return of(before, depth + 1);
                 } else if (infinitive && sentence.tagged(before, "VERB")) {
                     if (!words.has("communicate", sentence.token(before).lower())) {
                         return List.of();
@@ -145,6 +149,10 @@ final class Subjects {
         Optional<Integer> main = previousVerb(verb - 1);
         if (main.isPresent()) {
             return of(main.get(), depth + 1);
+        }
+        Optional<Phrase> aside = sentence.is(verb - 1, ",") ? headOf(phrases.at(verb - 2)) : Optional.empty();
+        if (aside.isPresent()) {
+            return namedInAside(verb - 1).orElse(joined(aside.get()));
         }
         // "Congratulating Biden, Merkel said ...": the subject comes after the comma.
         for (int i = verb; i + 1 < sentence.size(); i++) {
@@ -220,6 +228,11 @@ final class Subjects {
             i--;
         }
         Optional<Phrase> nearest = phrases.at(i);
+        Optional<Integer> link =
+                nearest.filter(one -> !one.named()).flatMap(one -> Linking.before(sentence, words, one.from()));
+        if (link.isPresent()) {
+            return of(link.get(), 0);
+        }
         if (nearest.isPresent()
                 && sentence.is(nearest.get().from() - 1, "of", "de", "von", "du", "for", "des")
                 && !nearest.get().named()) {

@@ -29,7 +29,7 @@ final class Takers {
             case ACT, MEDIUM, ELECTOR, COURT -> acting(spot);
             case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
             case OF -> owners(spot);
-            case OWN -> speaking(spot);
+            case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
     }
@@ -94,16 +94,16 @@ final class Takers {
             if (sentence.is(i, ".", ";", ":", ",")) {
                 return List.of();
             }
-            boolean names = lexicon.pattern("copula")
-                            .matcher(" " + sentence.token(i).lower() + " ")
-                            .find()
-                    && spot.parse()
-                            .phrases()
-                            .next(i + 1, i + 2)
-                            .filter(Phrase::named)
-                            .isPresent();
-            if (names) {
-                return list(spot.parse(), i + 1);
+            if (lexicon.pattern("copula")
+                    .matcher(" " + sentence.token(i).lower() + " ")
+                    .find()) {
+                Optional<Phrase> next = spot.parse().phrases().next(i + 1, i + 2);
+                if (next.filter(Phrase::named).isPresent()) {
+                    return list(spot.parse(), i + 1);
+                }
+                return next.flatMap(one -> voices.apposed(spot.parse(), one))
+                        .map(List::of)
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -157,7 +157,10 @@ final class Takers {
 
     /** "figures announced by the commission" */
     private boolean reduced(Spot spot) {
-        return words.has("by", lower(spot, spot.last() + 1))
+        // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
+        boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
+        return !others
+                && words.has("by", lower(spot, spot.last() + 1))
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
@@ -193,6 +196,10 @@ final class Takers {
         }
         if (phrase.isPresent()
                 && words.has("personal", sentence.token(phrase.get().from()).lower())) {
+            Optional<Actor> ahead = opening(parse, phrase.get());
+            if (ahead.isPresent()) {
+                return List.of(ahead.get());
+            }
             return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
         }
         for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
@@ -205,6 +212,19 @@ final class Takers {
             }
         }
         return List.of();
+    }
+
+    /** "In his message, Erdogan spoke": the pronoun that opens a sentence is the one named after the comma. */
+    private Optional<Actor> opening(Parse parse, Phrase his) {
+        if (his.from() > 1 || !parse.sentence().tagged(0, "ADP")) {
+            return Optional.empty();
+        }
+        for (int i = his.to(); i < Math.min(parse.sentence().size(), his.to() + 6); i++) {
+            if (parse.sentence().is(i, ",")) {
+                return parse.phrases().at(i + 1).filter(Phrase::named).flatMap(next -> naming.actor(parse, next));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
@@ -220,7 +240,14 @@ final class Takers {
             }
             int gap = parse.sentence().is(end, ",") ? end + 1 : end;
             gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            next = gap > end ? parse.phrases().at(gap).filter(p -> p.named()) : Optional.empty();
+            boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
+            // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
+            next = gap > end
+                    ? parse.phrases()
+                            .at(gap)
+                            .filter(Phrase::named)
+                            .filter(one -> joined || !parse.sentence().tagged(one.to(), "VERB"))
+                    : Optional.empty();
         }
         return all(
                 parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());

@@ -129,6 +129,7 @@ final class Voices {
                         || Quotes.isMark(sentence.token(start - 1).text()));
         if (contentBefore
                 && after.isPresent()
+                && !sentence.tagged(after.get().to(), "AUX", "VERB")
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
             if (!who.isEmpty()) {
