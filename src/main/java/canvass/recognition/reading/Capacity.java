@@ -19,11 +19,18 @@ final class Capacity {
     boolean electoral(Actor actor) {
         String role = padded(actor.role());
         boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        return chairs
+        boolean body = chairs
                 || actor.kind() == Actor.Kind.ELECTORAL
                 || words.anyIn("electoral", padded(actor.role()))
                 || words.anyIn("electoral", padded(actor.name()))
                 || words.anyIn("electoral", padded(actor.behalf()));
+        // No secretary of state or court makes another country's result.
+        return body && !isAbroad(actor);
+    }
+
+    /** Analysts and reporters say who has won without taking a position. */
+    boolean standsBy(Actor actor) {
+        return words.anyIn("bystander", padded(actor.role()));
     }
 
     /** A court weighs accusations; it makes none. */
@@ -55,7 +62,7 @@ final class Capacity {
                 && words.anyIn("defeat", near);
     }
 
-    private boolean isAbroad(Actor actor) {
+    boolean isAbroad(Actor actor) {
         return !actor.country().isEmpty()
                 && !race.country().isEmpty()
                 && !actor.country().equals(new Places.Country(race.country(), false).iso3());
@@ -74,7 +81,6 @@ final class Capacity {
     }
 
     boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS
-                || words.anyIn("observers", padded(actor.role()));
+        return actor.kind() == Actor.Kind.OBSERVERS || words.anyIn("observers", padded(actor.role()));
     }
 }

@@ -101,20 +101,17 @@ final class Duplicates {
                         || strong.stance() == Stance.REFUSES_TO_CONCEDE
                         || (strong.stance() == Stance.REJECTS && sameSentence);
             case DISPUTES ->
-                (strong.stance() == Stance.REJECTS && near(strong, weak) && !IN_COURT.matcher(weak.quote()).find())
+                (strong.stance() == Stance.REJECTS
+                                && near(strong, weak)
+                                && !IN_COURT.matcher(weak.quote()).find())
                         || (sameSentence
                                 && (strong.stance() == Stance.OBSERVES || strong.stance() == Stance.CALLS_FOR_RECOUNT));
             case REFUSES_TO_CONCEDE -> strong.stance() == Stance.CONCEDES && sameSentence;
             case REJECTS ->
                 sameSentence && (strong.stance() == Stance.REFUSES_TO_CONCEDE || strong.stance() == Stance.CONCEDES);
             case OBSERVES -> strong.stance() == Stance.OBSERVES && sameSentence && strong.from() < weak.from();
-            case CONGRATULATES,
-                    CLAIMS_VICTORY,
-                    CONCEDES,
-                    DECLARES_WINNER,
-                    CERTIFIES,
-                    CALLS_FOR_RECOUNT,
-                    RETRACTS -> false;
+            case CONGRATULATES, CLAIMS_VICTORY, CONCEDES, DECLARES_WINNER, CERTIFIES, CALLS_FOR_RECOUNT, RETRACTS ->
+                false;
         };
     }
 }

@@ -49,13 +49,14 @@ final class Judge {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
             case ELECTOR, COURT -> !capacity.electoral(actor);
+            case ANNOUNCED -> !actor.callsRaces() && !capacity.electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(parse, actor, first, last);
+            case Meaning.Declares() -> declares(parse, actor, role, first, last);
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -65,17 +66,23 @@ final class Judge {
                                                 Math.max(0, first - 4),
                                                 Math.min(parse.sentence().size(), last + 12)))
                                 .find();
-                yield Optional.of(later ? Stance.WITHHOLDS : stance);
+                boolean verdict = stance == Stance.RECOGNISES || stance == Stance.DISPUTES;
+                yield Optional.of(
+                        later ? Stance.WITHHOLDS : verdict && capacity.observes(actor) ? Stance.OBSERVES : stance);
             }
         };
     }
 
-    private Optional<Stance> declares(Parse parse, Actor actor, int first, int last) {
+    /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
+    private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
         if (capacity.electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
+        }
+        if (role == Role.OWN) {
+            return saysWon(actor, object(parse, actor, role, first, last).map(Targets.Named::name));
         }
         boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
         return candidate && ofHimself(parse, actor, first, last)
@@ -87,30 +94,48 @@ final class Judge {
     private boolean ofHimself(Parse parse, Actor actor, int first, int last) {
         Sentence sentence = parse.sentence();
         String clause = sentence.words(first, Math.min(sentence.size(), last + 10));
-        return targets.object(parse, first, last, actor).filter(named -> race.stood(named.name())).isEmpty()
+        return targets.object(parse, first, last, actor)
+                        .filter(named -> race.stood(named.name()))
+                        .isEmpty()
                 && !lexicon.pattern("share-or-plan").matcher(clause).find();
+    }
+
+    /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
+    private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
+        if (capacity.standsBy(actor) || whom.isEmpty() || !race.stood(whom.get())) {
+            return Optional.empty();
+        }
+        boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);
+        return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
+    }
+
+    /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
+    private Optional<Targets.Named> object(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
+                ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
+                : Optional.empty();
+        return spokenOf.filter(race::stood)
+                .map(name -> new Targets.Named(name, true))
+                .or(() -> targets.object(parse, first, last, actor));
     }
 
     private Optional<String> toward(
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<Targets.Named> named = targets.object(parse, first, last, actor);
+        Optional<Targets.Named> named = object(parse, actor, role, first, last);
         Optional<String> object = named.map(Targets.Named::name);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
-            // "said Trump had won" recognises nobody's victory over him.
-            return Optional.empty();
+            // At home, to say that the loser had won recognises nobody; a foreign state can.
+            return capacity.isAbroad(actor) ? object : Optional.empty();
         }
         return switch (stance) {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
-            case CLAIMS_VICTORY ->
-                Optional.of(
-                        actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
-                                ? near.orElse(actor.name())
-                                : actor.name());
+            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
             case OBSERVES -> near.filter(race::isWinner).or(this::election);
             case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
-            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS -> about(actor, stance, near, role);
+            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
+                about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
     }
@@ -128,6 +153,23 @@ final class Judge {
                 || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
     }
 
+    /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
+    private String claimed(Actor actor, Role role, Optional<String> near) {
+        boolean named = actor.kind() == Actor.Kind.PERSON || role == Role.OWN;
+        return race.stood(actor.name())
+                ? candidate(actor.name())
+                : near.filter(one -> named).orElse(candidate(actor.name()));
+    }
+
+    /** The candidate whom a name names, or a campaign is named after; else the name itself. */
+    private String candidate(String name) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
+                .filter(one -> !one.isEmpty()
+                        && Names.words(name).contains(Names.words(one).getLast()))
+                .findFirst()
+                .orElse(name);
+    }
+
     /** "Kenya election": what a verdict on the vote as a whole is about. */
     private Optional<String> election() {
         if (race.country().isEmpty()) {
@@ -139,11 +181,7 @@ final class Judge {
 
     /** A foreign politician who doubts a vote and names no winner doubts the election. */
     private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES
-                && actor.kind() == Actor.Kind.PERSON
-                && !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
     }
 
     private Optional<String> winner() {
@@ -203,8 +241,7 @@ final class Judge {
                                 || finding.actor().callsRaces()
                         ? Optional.empty()
                         : observed(finding);
-            case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
+            case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
             case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case OBSERVES -> capacity.observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
@@ -229,6 +266,7 @@ final class Judge {
     }
 
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        return Optional.of(
+                capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
     }
 }

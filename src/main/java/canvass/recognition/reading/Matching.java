@@ -115,18 +115,25 @@ final class Matching {
         boolean passive = lexicon.pattern("passive-before")
                 .matcher(sentence.words(Math.max(0, spot.first() - 4), spot.first()))
                 .find();
-        return passive && lexicon.pattern("nobody-before").matcher(sentence.words(start, start + 2)).find();
+        return passive
+                && lexicon.pattern("nobody-before")
+                        .matcher(sentence.words(start, start + 2))
+                        .find();
     }
 
     /** "had not seen fraud", "without any irregularities": whoever says so doubts nothing. */
     private boolean isUndoubted(Spot spot) {
-        boolean doubt = spot.frame().role() == Frame.Role.OWN && spot.frame().stated().filter(DOUBTING::equals).isPresent();
+        boolean doubt = spot.frame().role() == Frame.Role.OWN
+                && spot.frame().stated().filter(DOUBTING::equals).isPresent();
         int from = spot.first();
         Sentence sentence = spot.parse().sentence();
         while (from > 0 && from > spot.first() - 6 && !sentence.is(from - 1, ",", ";", ":", ".", "but")) {
             from--;
         }
-        return doubt && lexicon.pattern("nothing-of").matcher(sentence.words(from, spot.first())).find();
+        return doubt
+                && lexicon.pattern("nothing-of")
+                        .matcher(sentence.words(from, spot.first()))
+                        .find();
     }
 
     /** The words in which a "not" denies the frame; German puts it behind the verb. */

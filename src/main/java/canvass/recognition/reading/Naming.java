@@ -11,6 +11,7 @@ final class Naming {
     private final Cast cast;
     private final Race race;
     private final Words words;
+    private final Language language;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final Offices offices;
@@ -21,6 +22,7 @@ final class Naming {
         this.cast = cast;
         this.race = race;
         this.words = Words.of(language);
+        this.language = language;
         this.descriptions = Descriptions.of(language);
         this.pronouns = new Pronouns(article, cast, this, language);
         this.offices = new Offices(cast, race, language, pronouns, this);
@@ -103,6 +105,7 @@ final class Naming {
         boolean noActor = cast.isShouted(parse, phrase)
                 || words.has("no-person", name.toLowerCase(Locale.ROOT))
                 || usState
+                || Places.all().people(name, language).isPresent()
                 || words.has("nobody", name.toLowerCase(Locale.ROOT));
         return noActor ? Optional.empty() : Optional.of(body(parse, phrase));
     }
@@ -194,6 +197,10 @@ final class Naming {
 
     /** "the commission": the fuller name met elsewhere; bare "the government" or "the party" is nobody. */
     private Optional<Actor> commonBody(Parse parse, Phrase phrase, String head) {
+        Optional<Actor> owner = words.has("body-part", head) ? ownerBody(parse, phrase) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
+        }
         Actor found = body(parse, phrase);
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         if (words.has("country", head) && country.isPresent()) {
@@ -219,6 +226,13 @@ final class Naming {
         }
         boolean enough = found.kind() != Actor.Kind.BODY || words.has("body-alone", head);
         return enough ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "Fox News' decision desk" is Fox News. */
+    private Optional<Actor> ownerBody(Parse parse, Phrase phrase) {
+        return parse.ownerOf(phrase, language)
+                .flatMap(owner -> actor(parse, owner))
+                .filter(actor -> actor.callsRaces() || actor.kind() == Actor.Kind.OBSERVERS);
     }
 
     private static String last(String name) {

@@ -62,7 +62,9 @@ final class Offices {
         if (home) {
             return before;
         }
-        boolean unknown = free && before.get().country().isEmpty() && !race.stood(before.get().name());
+        boolean unknown = free
+                && before.get().country().isEmpty()
+                && !race.stood(before.get().name());
         if (before.isPresent() && free && (country.isEmpty() ? alone : sameCountry || unknown)) {
             return before;
         }

@@ -164,7 +164,12 @@ final class Races {
                 ? 2 * count(String.valueOf(one.year()))
                 : mentions(String.valueOf(one.year())) ? 1 : 0;
         return Math.min(MOST_FOR_MENTIONS, mentionsOf(one) / 3)
-                + (winnerNamed || others > 0 ? 3 : 0) + Math.min(others, 2) + country + won + (recent ? 4 : 0) + year;
+                + (winnerNamed || others > 0 ? 3 : 0)
+                + Math.min(others, 2)
+                + country
+                + won
+                + (recent ? 4 : 0)
+                + year;
     }
 
     private boolean named(String person) {

@@ -30,17 +30,21 @@ final class Takers {
             case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
             case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
             case OF -> owners(spot);
-            case OWN -> speaking(spot);
+            case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
     }
 
     /** "The commission's chairman said that Ruto had 50.5 percent": who has the votes is not who announces them. */
     private List<Actor> announcing(Spot spot, List<Actor> acting) {
-        boolean declaring = spot.frame().stated().filter(meaning -> meaning instanceof Meaning.Declares).isPresent();
+        boolean declaring = spot.frame()
+                .stated()
+                .filter(meaning -> meaning instanceof Meaning.Declares)
+                .isPresent();
         List<Actor> speakers = declaring ? voices.speakersAt(spot.parse(), spot.first()) : List.of();
         boolean announced = speakers.size() == 1
-                && acting.stream().noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
+                && acting.stream()
+                        .noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
                 && (speakers.getFirst().kind() == Actor.Kind.ELECTORAL
                         || speakers.getFirst().callsRaces()
                         || isElectoral(speakers.getFirst()));
@@ -145,7 +149,8 @@ final class Takers {
     private Optional<Actor> mouth(Parse parse) {
         return parse.phrases().all().stream()
                 .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
-                .filter(phrase -> words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
+                .filter(phrase ->
+                        words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
                 .flatMap(phrase -> naming.apposed(parse, phrase).stream())
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .findFirst();
@@ -169,8 +174,9 @@ final class Takers {
                 && (words.has("personal", parse.head(phrase))
                         || words.has("itself", parse.head(phrase))
                         || words.has("theirs", parse.head(phrase)));
-        boolean ownCountry = words.has("owning", parse.sentence().token(phrase.from()).lower())
-                && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
+        boolean ownCountry =
+                words.has("owning", parse.sentence().token(phrase.from()).lower())
+                        && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
         List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
@@ -186,7 +192,10 @@ final class Takers {
 
     /** "figures announced by the commission" */
     private boolean reduced(Spot spot) {
-        return words.has("by", lower(spot, spot.last() + 1))
+        // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
+        boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
+        return !others
+                && words.has("by", lower(spot, spot.last() + 1))
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
@@ -226,6 +235,10 @@ final class Takers {
         }
         if (phrase.isPresent()
                 && words.has("personal", sentence.token(phrase.get().from()).lower())) {
+            Optional<Actor> ahead = opening(parse, phrase.get());
+            if (ahead.isPresent()) {
+                return List.of(ahead.get());
+            }
             return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
         }
         for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
@@ -238,6 +251,19 @@ final class Takers {
             }
         }
         return List.of();
+    }
+
+    /** "In his message, Erdogan spoke": the pronoun that opens a sentence is the one named after the comma. */
+    private Optional<Actor> opening(Parse parse, Phrase his) {
+        if (his.from() > 1 || !parse.sentence().tagged(0, "ADP")) {
+            return Optional.empty();
+        }
+        for (int i = his.to(); i < Math.min(parse.sentence().size(), his.to() + 6); i++) {
+            if (parse.sentence().is(i, ",")) {
+                return parse.phrases().at(i + 1).filter(Phrase::named).flatMap(next -> naming.actor(parse, next));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
@@ -253,7 +279,14 @@ final class Takers {
             }
             int gap = parse.sentence().is(end, ",") ? end + 1 : end;
             gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            next = gap > end ? parse.phrases().at(gap).filter(p -> p.named()) : Optional.empty();
+            boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
+            // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
+            next = gap > end
+                    ? parse.phrases()
+                            .at(gap)
+                            .filter(Phrase::named)
+                            .filter(one -> joined || !parse.sentence().tagged(one.to(), "VERB"))
+                    : Optional.empty();
         }
         return all(
                 parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());

@@ -25,6 +25,12 @@ final class Targets {
         Sentence sentence = parse.sentence();
         for (Phrase phrase : parse.phrases().all()) {
             boolean reached = phrase.from() > trigger && phrase.from() <= end + REACH;
+            if (reached
+                    && phrase.from() > 0
+                    && words.has("agent", sentence.token(phrase.from() - 1).lower())) {
+                // "congratulated by Merkel and Macron": from here on they are those who do it.
+                return Optional.empty();
+            }
             if (reached && !crossesClause(sentence, end, phrase.from())) {
                 Optional<String> name = nameOf(parse, phrase).filter(one -> !Names.same(one, actor.name()));
                 if (name.isPresent()) {

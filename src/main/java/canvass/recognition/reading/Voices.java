@@ -132,6 +132,7 @@ final class Voices {
         if (contentBefore
                 && !object
                 && after.isPresent()
+                && !sentence.tagged(after.get().to(), "AUX", "VERB")
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
             if (!who.isEmpty()) {
