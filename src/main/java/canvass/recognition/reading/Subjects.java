@@ -46,7 +46,7 @@ final class Subjects {
             i++;
         }
         Optional<Phrase> next = phrases.at(i);
-        return next.map(lists::joinedForward).orElse(List.of());
+        return next.map(this::joinedForward).orElse(List.of());
     }
 
     private List<Phrase> joinedForward(Phrase first) {
