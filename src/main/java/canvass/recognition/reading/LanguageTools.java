@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -28,8 +29,14 @@ final class LanguageTools {
 
     private LanguageTools(Language language) {
         this.language = language;
-        this.sentences = load(sentenceModel(language), SentenceModel::new);
+        // The models are most of what a first reading waits for; the word lists are read beside them.
+        CompletableFuture<Integer> lists = Beside.start(() ->
+                Lexicon.of(language).frames().size() + Elections.all().known().size());
+        CompletableFuture<SentenceModel> ends =
+                Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
+        this.sentences = ends.join();
+        lists.join();
     }
 
     static synchronized LanguageTools of(Language language) {
