@@ -52,6 +52,11 @@ final class Cast {
         return best;
     }
 
+    /** A person's name as fully as the article prints it, or as it is known when the article does not. */
+    String printed(String person) {
+        return find(person).map(Person::name).filter(name -> name.contains(" ")).orElse(person);
+    }
+
     /** What a phrase that ends in a name names; a person where nothing else is known. */
     Actor.Kind kindOfName(Parse parse, Phrase phrase) {
         if (phrase.pronoun() || !phrase.named()) {

@@ -43,18 +43,18 @@ final class Descriptions {
                     .at(name.from() - 2)
                     .filter(before -> !before.named() || !isPersonLike(parse, before))
                     .ifPresent(before -> {
-                        // "the chairman of the commission, Wafula Chebukati"
-                        int from = sentence.is(before.from() - 1, "of")
-                                ? parse.phrases()
-                                        .at(before.from() - 2)
-                                        .map(Phrase::from)
-                                        .orElse(before.from())
-                                : before.from();
+                        int from = headFrom(parse, before);
                         if (officeIn(sentence, from, before.to())) {
                             describe(person, parse, from, before.to());
                         }
                     });
         }
+    }
+
+    /** "The prime minister of Spain, Pedro Sánchez": the office stands before the phrase at the comma. */
+    private static int headFrom(Parse parse, Phrase before) {
+        boolean of = parse.sentence().is(before.from() - 1, "of", "for", "de", "von", "du", "des", "del", "der", "d'");
+        return of ? parse.phrases().at(before.from() - 2).map(Phrase::from).orElse(before.from()) : before.from();
     }
 
     /** "Alexandre de Moraes, who presides over the electoral court": what somebody does can tell their office. */

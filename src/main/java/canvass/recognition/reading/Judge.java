@@ -31,7 +31,7 @@ final class Judge {
             return Optional.empty();
         }
         double confidence = confidence(actor, role, polarity);
-        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), start, end, first, confidence))
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first, confidence))
                 .flatMap(this::fit);
     }
 
@@ -54,7 +54,8 @@ final class Judge {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(actor, role, object(parse, actor, role, first, last));
+            case Meaning.Declares() ->
+                declares(actor, role, object(parse, actor, role, first, last).map(Targets.Named::name));
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -118,23 +119,26 @@ final class Judge {
     }
 
     /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
-    private Optional<String> object(Parse parse, Actor actor, Role role, int first, int last) {
+    private Optional<Targets.Named> object(Parse parse, Actor actor, Role role, int first, int last) {
         Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
                 ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
                 : Optional.empty();
-        return spokenOf.filter(race::stood).or(() -> targets.object(parse, first, last, actor));
+        return spokenOf.filter(race::stood)
+                .map(name -> new Targets.Named(name, true))
+                .or(() -> targets.object(parse, first, last, actor));
     }
 
     private Optional<String> toward(
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<String> object = object(parse, actor, role, first, last);
+        Optional<Targets.Named> named = object(parse, actor, role, first, last);
+        Optional<String> object = named.map(Targets.Named::name);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
             // At home, to say that the loser had won recognises nobody; a foreign state can.
             return abroad(actor) ? object : Optional.empty();
         }
         return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
+            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
             case OBSERVES -> near.filter(race::isWinner).or(this::election);
             case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
@@ -181,7 +185,7 @@ final class Judge {
     }
 
     /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
-    private Optional<String> greeted(Parse parse, Optional<String> object, int start, int end) {
+    private Optional<String> greeted(Parse parse, Optional<Targets.Named> object, int start, int end) {
         String clause = parse.sentence().words(start, end);
         boolean other = words.anyIn("no-victory", clause);
         boolean victory = words.anyIn("victory", clause);
@@ -189,8 +193,11 @@ final class Judge {
             return Optional.empty();
         }
         if (object.isPresent()) {
-            boolean known = race.stood(object.get()) || victory;
-            return known ? object : Optional.empty();
+            boolean known =
+                    race.stood(object.get().name()) || (victory && object.get().direct());
+            if (known || object.get().direct()) {
+                return known ? object.map(Targets.Named::name) : Optional.empty();
+            }
         }
         return race.winner().isEmpty() ? Optional.empty() : winner();
     }

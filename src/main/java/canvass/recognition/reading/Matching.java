@@ -2,8 +2,11 @@ package canvass.recognition.reading;
 
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** Lays every frame of the lexicon on a sentence and works out who takes which stance. */
@@ -12,14 +15,18 @@ final class Matching {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Takers takers;
-    private final Judge judge;
+    private final ElectionResolver elections;
+    private final Function<Race, Judge> judging;
+    private final Map<String, Judge> judges = new HashMap<>();
 
-    Matching(Language language, Cast cast, Takers takers, Judge judge) {
+    /** @param judging makes the judge of one election */
+    Matching(Language language, Cast cast, Takers takers, ElectionResolver elections, Function<Race, Judge> judging) {
         this.language = language;
         this.lexicon = Lexicon.of(language);
         this.cast = cast;
         this.takers = takers;
-        this.judge = judge;
+        this.elections = elections;
+        this.judging = judging;
     }
 
     private static final Meaning GREETING = new Meaning.Takes(Stance.CONGRATULATES);
@@ -82,7 +89,9 @@ final class Matching {
         }
         List<Finding> findings = new ArrayList<>();
         for (Actor actor : takers.of(spot)) {
-            judge.finding(
+            Race contest = elections.raceOf(spot, actor);
+            judges.computeIfAbsent(contest.id(), id -> judging.apply(contest))
+                    .finding(
                             spot.parse(),
                             actor,
                             meaning.get(),

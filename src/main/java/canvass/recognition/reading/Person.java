@@ -3,16 +3,20 @@ package canvass.recognition.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the article tells about one person, gathered from all its mentions. */
 final class Person {
+    private static final int FAR = 10_000;
+
     private List<String> parts;
     private String role = "";
     private String country = "";
     private String behalf = "";
     private boolean outsider;
-    private int lastSentence = -1;
+    private final NavigableSet<Integer> sentences = new TreeSet<>();
     final Set<String> offices = new LinkedHashSet<>();
 
     Person(List<String> parts) {
@@ -49,11 +53,13 @@ final class Person {
         if (others.size() > parts.size()) {
             parts = others;
         }
-        lastSentence = Math.max(lastSentence, sentence);
+        sentences.add(sentence);
     }
 
-    int lastSentence() {
-        return lastSentence;
+    /** How many sentences ago this person was named; those named only later come after all others. */
+    int sentencesSince(int sentence) {
+        Integer before = sentences.floor(sentence);
+        return before == null ? FAR + sentences.getFirst() - sentence : sentence - before;
     }
 
     void hasRole(String text) {

@@ -110,9 +110,9 @@ final class Races {
         Set<String> losers = new TreeSet<>();
         String winner = known.map(Elections.Known::winner)
                 .filter(name -> !name.isEmpty())
-                .map(this::asPrinted)
+                .map(cast::printed)
                 .orElseGet(() -> best());
-        known.ifPresent(one -> one.others().forEach(other -> losers.add(asPrinted(other))));
+        known.ifPresent(one -> one.others().forEach(other -> losers.add(cast.printed(other))));
         losing.forEach((name, score) -> {
             if (score > winning.getOrDefault(name, 0) && known.isEmpty()) {
                 losers.add(name);
@@ -157,7 +157,7 @@ final class Races {
         boolean recent = published.isPresent()
                 && !one.day().isAfter(published.get().plusDays(1))
                 && one.day().plusDays(DAYS_AFTER).isAfter(published.get());
-        int won = winnerNamed ? Math.min(3, winning.getOrDefault(asPrinted(one.winner()), 0)) : 0;
+        int won = winnerNamed ? Math.min(3, winning.getOrDefault(cast.printed(one.winner()), 0)) : 0;
         int year = published.isEmpty()
                 ? 2 * count(String.valueOf(one.year()))
                 : mentions(String.valueOf(one.year())) ? 1 : 0;
@@ -176,13 +176,6 @@ final class Races {
         return (int) article.stream()
                 .filter(parse -> parse.sentence().line.contains(" " + word + " "))
                 .count();
-    }
-
-    private String asPrinted(String person) {
-        return cast.find(person)
-                .map(Person::name)
-                .filter(name -> name.contains(" "))
-                .orElse(person);
     }
 
     private String best() {

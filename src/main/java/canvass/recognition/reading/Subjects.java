@@ -66,7 +66,10 @@ final class Subjects {
         // German closes with the noun: "seine Niederlage eingestehen".
         int i = language == Language.DE ? phrases.at(verb).map(Phrase::from).orElse(verb) - 1 : verb - 1;
         if (participle(verb)
-                && (i < 0 || sentence.is(i, ",", "\"", "”", "—", "–") || sentence.tagged(i, "ADP", "SCONJ"))) {
+                && (i < 0
+                        || sentence.is(i, ",", "\"", "”", "—", "–")
+                        || sentence.tagged(i, "ADP", "SCONJ")
+                        || words.has("missive", sentence.token(i).lower()))) {
             return ofParticiple(verb, depth);
         }
         while (i >= 0) {
@@ -263,7 +266,12 @@ final class Subjects {
                             || words.has(
                                     "including",
                                     sentence.token(before.get().from() - 1).lower()));
-            if (more) {
+            Optional<Phrase> place = phrases.at(i);
+            boolean crowd = more && place.isPresent() && isCrowdOf(before.get(), place.get());
+            if (crowd) {
+                together.addFirst(place.get());
+                more = false;
+            } else if (more) {
                 together.addFirst(before.get());
                 i = before.get().from() - 1;
                 more = sentence.is(i, ",");
@@ -284,10 +292,20 @@ final class Subjects {
         return end;
     }
 
-    /** "was the first to call": no one yet. */
+    /** "the leaders of Chile, Peru and Cuba": each country's own. */
+    private boolean isCrowdOf(Phrase head, Phrase place) {
+        return !head.equals(place)
+                && !head.named()
+                && words.has("crowd", parse.head(head))
+                && Places.all().country(parse.name(place)).isPresent();
+    }
+
+    /** "was the first to call": no one yet; but "four of the commissioners" are somebody. */
     private boolean isOrdinal(Phrase phrase) {
         int last = phrase.to() - 1;
-        boolean alone = phrase.to() == phrase.from() + 1 && sentence.tagged(last, "ADJ", "NUM");
+        boolean alone = phrase.to() == phrase.from() + 1
+                && sentence.tagged(last, "ADJ", "NUM")
+                && !(sentence.tagged(last, "NUM") && sentence.is(phrase.to(), "of"));
         return !sentence.token(last).capitalised()
                 && (alone || words.has("ordinal", sentence.token(last).lower()));
     }

@@ -94,16 +94,16 @@ final class Takers {
             if (sentence.is(i, ".", ";", ":", ",")) {
                 return List.of();
             }
-            if (lexicon.pattern("copula")
-                    .matcher(" " + sentence.token(i).lower() + " ")
-                    .find()) {
-                Optional<Phrase> next = spot.parse().phrases().next(i + 1, i + 2);
-                if (next.filter(Phrase::named).isPresent()) {
-                    return list(spot.parse(), i + 1);
-                }
-                return next.flatMap(one -> voices.apposed(spot.parse(), one))
-                        .map(List::of)
-                        .orElse(List.of());
+            boolean names = lexicon.pattern("copula")
+                            .matcher(" " + sentence.token(i).lower() + " ")
+                            .find()
+                    && spot.parse()
+                            .phrases()
+                            .next(i + 1, i + 2)
+                            .flatMap(phrase -> naming.apposed(spot.parse(), phrase))
+                            .isPresent();
+            if (names) {
+                return list(spot.parse(), i + 1);
             }
         }
         return List.of();
@@ -127,7 +127,7 @@ final class Takers {
             if (phrase.pronoun() && words.has("mine", parse.head(phrase))) {
                 found.addAll(voices.speakersAt(parse, phrase.from()));
             } else {
-                self(parse, phrase).or(() -> voices.apposed(parse, phrase)).ifPresent(found::add);
+                self(parse, phrase).or(() -> naming.apposed(parse, phrase)).ifPresent(found::add);
             }
         }
         return found.stream().distinct().toList();

@@ -21,7 +21,7 @@ final class Targets {
     }
 
     /** The first person or party after a verb, up to the next clause; named or meant by a pronoun or a role. */
-    Optional<String> object(Parse parse, int trigger, int end, Actor actor) {
+    Optional<Named> object(Parse parse, int trigger, int end, Actor actor) {
         Sentence sentence = parse.sentence();
         for (Phrase phrase : parse.phrases().all()) {
             boolean reached = phrase.from() > trigger && phrase.from() <= end + REACH;
@@ -34,12 +34,21 @@ final class Targets {
             if (reached && !crossesClause(sentence, end, phrase.from())) {
                 Optional<String> name = nameOf(parse, phrase).filter(one -> !Names.same(one, actor.name()));
                 if (name.isPresent()) {
-                    return name;
+                    boolean direct = phrase.from() <= end + 1
+                            || sentence.is(phrase.from() - 1, "to", "for", "on", "a", "an", "à", "zu");
+                    return Optional.of(new Named(name.get(), direct));
                 }
             }
         }
         return Optional.empty();
     }
+
+    /**
+     * Who is named after a verb.
+     *
+     * @param direct whether right after it, or after "to": then it is surely the verb's object
+     */
+    record Named(String name, boolean direct) {}
 
     /** A person or party named in the words from one index to another. */
     Optional<String> within(Parse parse, int from, int to, Actor actor) {
@@ -139,7 +148,9 @@ final class Targets {
             if (sentence.is(i, ";", ":", "but", "while", "whereas", "pero", "aber", "mais", "who", "which")) {
                 return true;
             }
-            if (sentence.is(i, ",")) {
+            boolean verbNext =
+                    sentence.tagged(i + 1, "VERB") || (sentence.tagged(i + 1, "ADV") && sentence.tagged(i + 2, "VERB"));
+            if (sentence.is(i, ",") || (i > from && sentence.tagged(i, "CCONJ") && verbNext)) {
                 return true;
             }
         }

@@ -61,7 +61,7 @@ final class Voices {
                 return List.of();
             }
             boolean subject = !sentence.tagged(phrase.from() - 1, "ADP", "VERB") && !phrase.pronoun();
-            Optional<Actor> actor = subject ? apposed(parse, phrase) : Optional.empty();
+            Optional<Actor> actor = subject ? naming.apposed(parse, phrase) : Optional.empty();
             if (actor.isPresent()) {
                 return List.of(actor.get());
             }
@@ -195,26 +195,10 @@ final class Voices {
         for (Phrase phrase : phrases) {
             Optional<Actor> actor = phrase.pronoun() && words.has("mine", parse.head(phrase))
                     ? Optional.empty()
-                    : apposed(parse, phrase);
+                    : naming.apposed(parse, phrase);
             actor.filter(one -> who.stream().noneMatch(other -> other.name().equals(one.name())))
                     .ifPresent(who::add);
         }
         return who;
-    }
-
-    /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
-    Optional<Actor> apposed(Parse parse, Phrase phrase) {
-        if (!phrase.pronoun() && !phrase.named() && parse.sentence().is(phrase.to(), ",")) {
-            Optional<Phrase> next = parse.phrases().at(phrase.to() + 1);
-            boolean name = next.isPresent()
-                    && next.get().named()
-                    && next.get().nameFrom() == next.get().from()
-                    && parse.sentence().is(next.get().to(), ",", ".")
-                    && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
-            if (name) {
-                return naming.actor(parse, next.get());
-            }
-        }
-        return naming.actor(parse, phrase);
     }
 }
