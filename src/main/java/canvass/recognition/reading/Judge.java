@@ -213,6 +213,7 @@ final class Judge {
             case CONGRATULATES, RECOGNISES ->
                 (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
                                 || winner
+                                || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
                         ? Optional.empty()
                         : Optional.of(
@@ -237,6 +238,8 @@ final class Judge {
             case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
+                                || abroad(finding.actor())
+                                || claimsOwnWithoutStanding(finding)
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
@@ -245,6 +248,14 @@ final class Judge {
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
             case CALLS_FOR_RECOUNT, RETRACTS -> Optional.of(finding);
         };
+    }
+
+    /** Who did not stand has won nothing of their own. */
+    private boolean claimsOwnWithoutStanding(Finding finding) {
+        return race.known().isPresent()
+                && finding.actor().kind() == Actor.Kind.PERSON
+                && !race.stood(finding.actor().name())
+                && Names.same(finding.toward(), finding.actor().name());
     }
 
     /** A court weighs accusations; it makes none. */

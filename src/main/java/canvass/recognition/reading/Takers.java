@@ -37,7 +37,9 @@ final class Takers {
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream().anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
+        boolean theirs = speakers.stream()
+                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
+                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
         return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
     }
 
@@ -115,10 +117,16 @@ final class Takers {
             return actor;
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
+                        && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
+    }
+
+    /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
+    private boolean holdsOffice(Actor speaker) {
+        return speaker.country().isEmpty()
+                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
