@@ -225,6 +225,7 @@ final class Judge {
             case CONGRATULATES, RECOGNISES ->
                 (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
+                                || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
                         ? Optional.empty()
                         : Optional.of(
@@ -246,6 +247,8 @@ final class Judge {
             case OBSERVES -> capacity.observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
+                                || capacity.isAbroad(finding.actor())
+                                || claimsOwnWithoutStanding(finding)
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
@@ -263,6 +266,14 @@ final class Judge {
         }
         boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
         return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
+    }
+
+    /** Who did not stand has won nothing of their own. */
+    private boolean claimsOwnWithoutStanding(Finding finding) {
+        return race.known().isPresent()
+                && finding.actor().kind() == Actor.Kind.PERSON
+                && !race.stood(finding.actor().name())
+                && Names.same(finding.toward(), finding.actor().name());
     }
 
     private Optional<Finding> observed(Finding finding) {

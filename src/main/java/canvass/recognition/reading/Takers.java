@@ -60,7 +60,9 @@ final class Takers {
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream().anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
+        boolean theirs = speakers.stream()
+                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
+                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
         return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
     }
 
@@ -120,8 +122,8 @@ final class Takers {
             return mouth.get();
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
+                        && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
     }
@@ -134,6 +136,12 @@ final class Takers {
                 .flatMap(phrase -> naming.apposed(parse, phrase).stream())
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .findFirst();
+    }
+
+    /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
+    private boolean holdsOffice(Actor speaker) {
+        return speaker.country().isEmpty()
+                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
