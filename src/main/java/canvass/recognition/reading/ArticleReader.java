@@ -43,7 +43,7 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
-        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(Capitals.inside(article.passages));
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(article.passages);
         List<Parse> parses = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.passages.size(); paragraph++) {
             for (Sentence sentence : splitter.sentences(article.passages.get(paragraph))) {

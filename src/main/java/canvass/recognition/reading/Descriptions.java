@@ -22,6 +22,7 @@ final class Descriptions {
     }
 
     void gather(Person person, Parse parse, Phrase name) {
+        officeBefore(person, parse, name);
         describe(person, parse, name.from(), name.nameFrom());
         Sentence sentence = parse.sentence();
         int after = name.to();
@@ -43,11 +44,38 @@ final class Descriptions {
                     .at(name.from() - 2)
                     .filter(before -> !before.named() || !isPersonLike(parse, before))
                     .ifPresent(before -> {
-                        if (officeIn(sentence, before.from(), before.to())) {
-                            describe(person, parse, before.from(), before.to());
+                        int from = headFrom(parse, before);
+                        if (officeIn(sentence, from, before.to())) {
+                            describe(person, parse, from, before.to());
                         }
                     });
         }
+    }
+
+    /** Where "le président du Conseil européen" begins that ends in this phrase. */
+    private static int headFrom(Parse parse, Phrase last) {
+        Phrase first = last;
+        for (int i = 0; i < 2; i++) {
+            boolean hangs = parse.sentence()
+                    .is(first.from() - 1, "of", "de", "d'", "del", "du", "des", "von", "vom");
+            Optional<Phrase> before = parse.phrases().at(first.from() - (hangs ? 2 : 1));
+            boolean genitive = parse.sentence().is(first.from(), "der", "des");
+            if (before.isEmpty() || !(hangs || genitive)) {
+                break;
+            }
+            first = before.get();
+        }
+        return first.from();
+    }
+
+    /** "le chef du gouvernement espagnol Pedro Sánchez": the office before the complement that ends in the name. */
+    private void officeBefore(Person person, Parse parse, Phrase name) {
+        Sentence sentence = parse.sentence();
+        boolean complement = name.nameFrom() > name.from()
+                && sentence.is(name.from() - 1, "de", "d'", "del", "du", "des", "von", "vom");
+        Optional<Phrase> office = complement ? parse.phrases().at(name.from() - 2) : Optional.empty();
+        office.filter(before -> !before.named() && officeIn(sentence, before.from(), before.to()))
+                .ifPresent(before -> describe(person, parse, before.from(), name.nameFrom()));
     }
 
     /** "Alexandre de Moraes, who presides over the electoral court": what somebody does can tell their office. */
@@ -115,16 +143,24 @@ final class Descriptions {
 
     /** Where "the president of the Republic of Chile" ends that begins as "the president". */
     private static int complementEnd(Parse parse, Phrase phrase) {
-        Sentence sentence = parse.sentence();
         int end = phrase.to();
-        for (int i = 0; i < 2 && sentence.is(end, "of", "for", "de", "del", "von", "du", "des", "für", "der"); i++) {
-            Optional<Phrase> next = parse.phrases().at(end + 1);
+        for (int i = 0; i < 2; i++) {
+            Optional<Phrase> next = complement(parse, end);
             if (next.isEmpty()) {
                 break;
             }
             end = next.get().to();
         }
         return end;
+    }
+
+    /** The phrase that hangs on the one that ends here: "of Chile", "de la Commission", "der Wahlkommission". */
+    static Optional<Phrase> complement(Parse parse, int end) {
+        Sentence sentence = parse.sentence();
+        if (sentence.is(end, "of", "for", "de", "d'", "del", "von", "vom", "du", "des", "für", "der")) {
+            return parse.phrases().at(end + 1);
+        }
+        return Optional.empty();
     }
 
     /** An aside with its clause: ", the Democrat who chairs the Wisconsin Elections Commission,". */

@@ -75,7 +75,8 @@ final class Judge {
         if (electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
         }
-        boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
+        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
+        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
         return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
     }
 
@@ -93,7 +94,9 @@ final class Judge {
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
         Optional<String> object = targets.object(parse, first, last, actor);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
-        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
+        boolean another = object.filter(name -> race.isLoser(name) || (role == Role.OWN && !race.stood(name)))
+                .isPresent();
+        if (stance == Stance.RECOGNISES && another) {
             // "said Trump had won" recognises nobody's victory over him.
             return Optional.empty();
         }
@@ -104,13 +107,21 @@ final class Judge {
                         actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
                                 ? near.orElse(actor.name())
                                 : actor.name());
-            case OBSERVES -> near.filter(race::isWinner).or(this::election);
+            case OBSERVES ->
+                near.filter(race::isWinner)
+                        .filter(name -> namedIn(parse, start, end, name))
+                        .or(this::election);
             case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 near.filter(race::isWinner)
                         .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
                         .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    private static boolean namedIn(Parse parse, int start, int end, String name) {
+        String family = Names.words(name).getLast();
+        return Names.words(parse.sentence().printed(start, end)).contains(family);
     }
 
     /** "Kenya election": what a verdict on the vote as a whole is about. */
@@ -155,6 +166,7 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
+                || ran(finding.actor())
                 || isCampaignOf(name)
                 || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
@@ -162,13 +174,16 @@ final class Judge {
                 (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
                                 || winner
                                 || Names.same(finding.toward(), name)
+                                || observes(finding.actor())
+                                || (finding.stance() == Stance.RECOGNISES
+                                        && finding.actor().callsRaces())
                         ? Optional.empty()
                         : Optional.of(
                                 loser && race.isWinner(finding.toward())
                                         ? finding.with(Stance.CONCEDES, finding.toward())
                                         : finding);
             case WITHHOLDS ->
-                winner
+                winner || finding.toward().isEmpty()
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
@@ -182,12 +197,14 @@ final class Judge {
                         ? Optional.empty()
                         : Optional.of(finding);
             case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES ->
+                observes(finding.actor()) || amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                                || (isAbroad(finding.actor()) && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
@@ -201,11 +218,16 @@ final class Judge {
         return words.anyIn("judge", named);
     }
 
+    private boolean isAbroad(Actor actor) {
+        return !actor.country().isEmpty()
+                && !race.country().isEmpty()
+                && !race.stood(actor.name())
+                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+    }
+
     /** Somebody of another country, or in an office of state, has not lost this election. */
     private boolean couldHaveStood(Actor actor) {
-        boolean abroad = !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+        boolean abroad = isAbroad(actor);
         boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
         return !abroad
                 && !other
@@ -213,6 +235,14 @@ final class Judge {
                         || actor.role().isEmpty()
                         || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
                         || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
+    }
+
+    /** Told to be a candidate: no opponent of the winner's in the table, but one all the same. */
+    private boolean ran(Actor actor) {
+        return couldHaveStood(actor)
+                && actor.kind() == Actor.Kind.PERSON
+                && !race.isWinner(actor.name())
+                && words.anyIn("ran", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private boolean speaksForLoser(Actor actor) {
@@ -230,6 +260,14 @@ final class Judge {
     private boolean observes(Actor actor) {
         return actor.kind() == Actor.Kind.OBSERVERS
                 || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
+    }
+
+    /** The African Union or the OAS speak of a vote as those who watched it. */
+    private static boolean amongStates(Actor actor) {
+        return Bodies.all()
+                .find(actor.name())
+                .filter(body -> body.kind() == Actor.Kind.BODY)
+                .isPresent();
     }
 
     private Optional<Finding> observed(Finding finding) {

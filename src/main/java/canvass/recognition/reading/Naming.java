@@ -12,11 +12,13 @@ final class Naming {
     private final Words words;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final Language language;
 
     Naming(List<Parse> article, Cast cast, Race race, Language language) {
         this.cast = cast;
         this.race = race;
         this.words = Words.of(language);
+        this.language = language;
         this.descriptions = Descriptions.of(language);
         this.pronouns = new Pronouns(article, cast, this, language);
     }
@@ -80,6 +82,10 @@ final class Naming {
     private Actor body(Parse parse, Phrase phrase) {
         String name = cast.bodyName(parse, phrase);
         Actor.Kind kind = Actor.Kind.BODY;
+        Optional<String> written = cast.writtenOut(name);
+        if (written.isPresent()) {
+            return ofFullName(written.get());
+        }
         if (isOf("observers", parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;
         } else if (isOf("medium", parse, phrase)) {
@@ -88,7 +94,8 @@ final class Naming {
             kind = Actor.Kind.ELECTORAL;
         }
         if (kind == Actor.Kind.OBSERVERS && parse.sentence().is(phrase.to(), "from", "of", "de", "der", "du")) {
-            name = parse.phrases()
+            String whole = language == Language.EN ? "" : withComplement(parse, phrase, name).orElse("");
+            name = !whole.isEmpty() ? whole : parse.phrases()
                     .at(phrase.to() + 1)
                     .map(sender -> parse.sentence()
                             .printed(
@@ -107,6 +114,18 @@ final class Naming {
                 "",
                 behalf.isEmpty() && kind == Actor.Kind.BODY ? name : behalf,
                 country.map(Places.Country::iso3).orElse(""));
+    }
+
+    /** "la HCC", where the article has told that it is "la Haute Cour constitutionnelle (HCC)". */
+    private Actor ofFullName(String name) {
+        String piece = " " + name.toLowerCase(Locale.ROOT) + " ";
+        Actor.Kind kind = Actor.Kind.BODY;
+        if (words.anyIn("observers", piece)) {
+            kind = Actor.Kind.OBSERVERS;
+        } else if (words.anyIn("electoral", piece)) {
+            kind = Actor.Kind.ELECTORAL;
+        }
+        return new Actor(name, kind, "", kind == Actor.Kind.BODY ? name : "", "");
     }
 
     /** "Raffensperger's office": as good as the secretary of state himself. */
@@ -132,8 +151,13 @@ final class Naming {
 
     private Optional<Actor> common(Parse parse, Phrase phrase) {
         String head = parse.head(phrase);
-        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())) {
+        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())
+                && !(words.has("several", parse.sentence().token(phrase.from()).lower())
+                        && words.has("medium", head))) {
             return Optional.empty();
+        }
+        if (words.has("epithet", head) || head.matches("\\d+-jährigen?")) {
+            return pronouns.lastPerson(parse, phrase.from(), true);
         }
         boolean plain = phrase.to() - phrase.from() <= 2 && !phrase.owned();
         if (cast.isBody(parse, phrase) && !(plain && words.has("nobody", head))) {
@@ -163,6 +187,10 @@ final class Naming {
             boolean capitalLess = found.name().equals(found.name().toLowerCase(Locale.ROOT));
             return capitalLess ? Optional.of(fuller(found)) : Optional.of(found);
         }
+        Optional<String> whole = withComplement(parse, phrase, found.name());
+        if (whole.isPresent()) {
+            return Optional.of(new Actor(whole.get(), found.kind(), "", found.behalf(), found.country()));
+        }
         Optional<String> fuller = cast.bodies().stream()
                 .filter(name -> Names.words(name).size() > 1
                         && name.toLowerCase(Locale.ROOT).contains(head))
@@ -172,6 +200,20 @@ final class Naming {
         }
         boolean enough = found.kind() != Actor.Kind.BODY || words.has("body-alone", head);
         return enough ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "la campaña de Donald Trump", "l'équipe de M. Biden": a body named by what hangs on it. */
+    private static Optional<String> withComplement(Parse parse, Phrase phrase, String name) {
+        Optional<Phrase> next = Descriptions.complement(parse, phrase.to());
+        int end = phrase.to();
+        for (int i = 0; next.isPresent() && i < 3; i++) {
+            end = next.get().to();
+            next = Descriptions.complement(parse, end);
+        }
+        boolean english = parse.sentence().is(phrase.to(), "of", "for");
+        return end == phrase.to() || english
+                ? Optional.empty()
+                : Optional.of(name + " " + parse.sentence().printed(phrase.to(), end));
     }
 
     private static String last(String name) {
@@ -204,6 +246,7 @@ final class Naming {
         Optional<Person> holder = cast.people().stream()
                 .filter(person -> person.offices.contains(head)
                         || person.offices.stream().anyMatch(office -> piece.contains(" " + office + " ")))
+                .filter(person -> country.isEmpty() || !headsBody(person))
                 .filter(person -> country.isEmpty()
                         || person.country().isEmpty()
                         || person.country().equals(country))
@@ -230,6 +273,12 @@ final class Naming {
             return before;
         }
         return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** The president of a commission is not the president of the country. */
+    private boolean headsBody(Person person) {
+        return person.country().isEmpty()
+                && words.anyIn("body", " " + person.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     /** "Ireland's prime minister", where the article gives no name. */

@@ -21,7 +21,9 @@ enum Polarity {
             return twice ? UNREAL : DENIED;
         }
         if (lexicon.pattern("denied-inside").matcher(inside).find()) {
-            return unreal.matcher(before).find() ? UNREAL : DENIED;
+            boolean unwilling = lexicon.pattern("unwilling").matcher(before).find()
+                    && !lexicon.pattern("denied-again").matcher(before).find();
+            return !unwilling && unreal.matcher(before).find() ? UNREAL : DENIED;
         }
         boolean notDone = !greeting
                 && lexicon.pattern("infinitive").matcher(before).find()

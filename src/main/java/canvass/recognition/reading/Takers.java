@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
@@ -38,7 +39,34 @@ final class Takers {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
         boolean theirs = speakers.stream().anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
-        return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
+        List<Actor> several = verdict ? observers(spot.parse(), spot.first()) : List.of();
+        return verdict && (!theirs || several.size() > 1) ? several : speakers;
+    }
+
+    /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
+    private List<Actor> sentBy(Parse parse, Phrase observers, Actor actor) {
+        Sentence sentence = parse.sentence();
+        int end = observers.to();
+        List<Actor> senders = new ArrayList<>();
+        boolean more = words.has("from", lower(sentence, end))
+                || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
+        while (more) {
+            Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
+            Optional<Actor> sender = next.flatMap(one -> naming.actor(parse, one))
+                    .filter(one -> one.kind() != Actor.Kind.PERSON);
+            if (sender.isEmpty()) {
+                break;
+            }
+            senders.add(new Actor(
+                    sender.get().name(), Actor.Kind.OBSERVERS, actor.role(), sender.get().behalf(), ""));
+            end = next.get().to();
+            more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
+        }
+        return senders.size() > 1 ? senders : List.of(actor);
+    }
+
+    private static String lower(Sentence sentence, int index) {
+        return index < sentence.size() ? sentence.token(index).lower() : "";
     }
 
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
@@ -47,7 +75,7 @@ final class Takers {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
                 Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
                 if (actor.isPresent()) {
-                    return List.of(actor.get());
+                    return sentBy(parse, phrase, actor.get());
                 }
             }
         }
@@ -116,7 +144,12 @@ final class Takers {
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
                 .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                        speaker.kind() == Actor.Kind.PERSON
+                                && (speaker.behalf().equals(actor.behalf())
+                                        || (speaker.behalf().isEmpty()
+                                                && words.anyIn(
+                                                        "spokes",
+                                                        " " + speaker.role().toLowerCase(Locale.ROOT) + " "))))
                 .findFirst()
                 .orElse(actor);
     }
@@ -147,11 +180,17 @@ final class Takers {
     }
 
     private boolean isPassive(Spot spot) {
-        String before = spot.parse().sentence().words(Math.max(0, spot.first() - 4), spot.first());
-        return lexicon.pattern("passive-before").matcher(before).find()
+        Sentence sentence = spot.parse().sentence();
+        // Where the participle stands last its auxiliary can stand far before it, or right behind.
+        boolean parted = language == Language.DE;
+        int participle = parted ? spot.last() : spot.first();
+        String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
+        boolean behind = lexicon.pattern("passive-after")
+                .matcher(" " + lower(spot, participle + 1) + " ")
+                .lookingAt();
+        return (behind || lexicon.pattern("passive-before").matcher(before).find())
                 && lexicon.pattern("participle")
-                        .matcher(" "
-                                + spot.parse().sentence().token(spot.first()).lower() + " ")
+                        .matcher(" " + sentence.token(participle).lower() + " ")
                         .find();
     }
 
@@ -172,9 +211,14 @@ final class Takers {
     /** Those after "by". */
     private List<Actor> agents(Spot spot) {
         Sentence sentence = spot.parse().sentence();
-        for (int i = spot.first() + 1; i < Math.min(sentence.size(), spot.last() + 12); i++) {
+        // "wurde vom Kongress bestätigt": in German the agent stands before the participle.
+        int from = language == Language.DE ? Math.max(0, spot.last() - 12) : spot.first() + 1;
+        for (int i = from; i < Math.min(sentence.size(), spot.last() + (language == Language.EN ? 12 : 17)); i++) {
             if (words.has("by", sentence.token(i).lower())) {
-                return list(spot.parse(), i + 1);
+                List<Actor> found = list(spot.parse(), i + 1);
+                if (!found.isEmpty() || language != Language.DE) {
+                    return found;
+                }
             }
         }
         return List.of();
@@ -202,6 +246,22 @@ final class Takers {
             }
             if (sentence.is(i, ".", ";", ":")) {
                 break;
+            }
+        }
+        return language == Language.DE ? sendersBefore(spot) : List.of();
+    }
+
+    /** "Aus Warschau, von Andrzej Duda, kamen Glückwünsche": German can name the sender first. */
+    private List<Actor> sendersBefore(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        boolean arriving = sentence.words(0, sentence.size())
+                .matches(".* (kam|kamen|kommt|kommen|traf|trafen|eingetroffen|gab es|gibt es|gekommen|ging|gingen) .*");
+        for (int i = arriving ? spot.first() - 1 : -1; i >= 0 && !sentence.is(i, ";", ":", "."); i--) {
+            if (words.has("from", sentence.token(i).lower())) {
+                List<Actor> found = list(spot.parse(), i + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return List.of();

@@ -113,17 +113,28 @@ final class Voices {
             int last = sentence.indexAt(according.end() - 1);
             parse.phrases()
                     .next(last + 1, last + 3)
-                    .map(phrase -> actors(parse, speakersFrom(parse, phrase)))
+                    .map(phrase -> source(parse, phrase))
                     .filter(list -> !list.isEmpty())
                     .ifPresent(who -> voices.add(new Voice(who, last, 0, sentence.size(), at)));
         }
         return voices;
     }
 
+    /** "selon NBC", but also "selon les projections de NBC". */
+    private List<Actor> source(Parse parse, Phrase phrase) {
+        List<Actor> direct = actors(parse, speakersFrom(parse, phrase));
+        Optional<Phrase> behind = complement(parse, phrase.to());
+        return direct.isEmpty() && behind.isPresent() ? actors(parse, speakersFrom(parse, behind.get())) : direct;
+    }
+
     private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
         Sentence sentence = parse.sentence();
         Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
         int start = verb > 0 && sentence.tagged(verb - 1, "AUX") ? verb - 1 : verb;
+        if (sentence.tagged(verb - 1, "PRON") && sentence.tagged(verb - 2, "AUX") && language == Language.FR) {
+            // "..., a-t-il dit"
+            start = verb - 2;
+        }
         boolean contentBefore = start > 0
                 && (sentence.is(start - 1, ",", "—", "–")
                         || Quotes.isMark(sentence.token(start - 1).text()));
@@ -139,7 +150,9 @@ final class Voices {
         List<Actor> who = actors(parse, subject);
         if (who.isEmpty() && language == Language.ES) {
             // Spanish leaves the pronoun out.
-            return naming.lastPerson(parse, verb).map(one -> new Voice(List.of(one), verb, 0, sentence.size(), verb));
+            int from = contentBefore ? 0 : verb;
+            return naming.lastPerson(parse, verb)
+                    .map(one -> new Voice(List.of(one), verb, from, sentence.size(), verb));
         }
         if (who.isEmpty()) {
             return Optional.empty();
@@ -149,7 +162,8 @@ final class Voices {
                 && subjectFrom < verb
                 && (sentence.is(subjectFrom - 1, ",")
                         || Quotes.isMark(sentence.token(subjectFrom - 1).text()))
-                && holdsVerb(sentence, subjectFrom);
+                        && holdsVerb(sentence, subjectFrom)
+                || (contentBefore && subjectFrom > start);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
         int end = aside ? nextComma(sentence, verb) : sentence.size();
@@ -201,19 +215,51 @@ final class Voices {
         return who;
     }
 
-    /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
+    /** "the prime minister, Juri Ratas", "le président du Conseil, Charles Michel": the name after the comma says who it is. */
     Optional<Actor> apposed(Parse parse, Phrase phrase) {
-        if (!phrase.pronoun() && !phrase.named() && parse.sentence().is(phrase.to(), ",")) {
-            Optional<Phrase> next = parse.phrases().at(phrase.to() + 1);
-            boolean name = next.isPresent()
-                    && next.get().named()
-                    && next.get().nameFrom() == next.get().from()
-                    && parse.sentence().is(next.get().to(), ",", ".")
-                    && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
+        boolean title = !phrase.pronoun()
+                && !phrase.named()
+                && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
+        int end = phrase.to();
+        for (int i = 0; title && i < 3; i++) {
+            Optional<Phrase> complement = complement(parse, end);
+            if (complement.isEmpty()) {
+                break;
+            }
+            if (complement.get().named() && complement.get().nameFrom() > complement.get().from()) {
+                // "le ministre de la Justice William Barr"
+                Optional<Actor> holder = naming.actor(parse, complement.get())
+                        .filter(one -> one.kind() == Actor.Kind.PERSON);
+                if (holder.isPresent()) {
+                    return holder;
+                }
+            }
+            end = complement.get().to();
+        }
+        if (title && parse.sentence().is(end, ",")) {
+            Optional<Phrase> next = parse.phrases().at(end + 1);
+            boolean name = next.isPresent() && next.get().named() && closesAside(parse, next.get());
             if (name) {
                 return naming.actor(parse, next.get());
             }
         }
         return naming.actor(parse, phrase);
+    }
+
+    private boolean closesAside(Parse parse, Phrase name) {
+        Sentence sentence = parse.sentence();
+        boolean plain = name.nameFrom() - name.from() <= (language == Language.EN ? 0 : 2);
+        return plain
+                && (name.to() >= sentence.size()
+                        || sentence.is(name.to(), ",", ".", ";", ":", "(", "!", "?")
+                        || Quotes.isMark(sentence.token(name.to()).text()));
+    }
+
+    /** "der Leiter | der Mission": in German the genitive hangs on without a word between. */
+    private Optional<Phrase> complement(Parse parse, int end) {
+        Optional<Phrase> genitive = language == Language.DE && parse.sentence().is(end, "der", "des")
+                ? parse.phrases().at(end)
+                : Optional.empty();
+        return genitive.isPresent() ? genitive : Descriptions.complement(parse, end);
     }
 }
