@@ -33,7 +33,7 @@ public final class ArticleReader {
         if (article.published.isEmpty()) {
             notes.add("its day of publication is unknown, so weekdays were not turned into dates");
         }
-        var cast = new Cast(parses, language.get());
+        var cast = new Cast(parses, Capitals.inside(article.passages), language.get());
         Race race = Races.main(parses, cast, language.get(), article.published);
         if (electionWords(parses, language.get()) + race.named(cast) < FEWEST_ELECTION_WORDS) {
             notes.add("it does not seem to be about an election");
@@ -69,10 +69,14 @@ public final class ArticleReader {
         var naming = new Naming(parses, cast, race, language);
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
-        var targets = new Targets(cast, race, naming, language);
+        var elections = new ElectionResolver(parses, cast, race, article.published, language);
         var matching = new Matching(
-                language, cast, new Takers(language, naming, voices, leads), new Judge(race, targets, language));
-        var ellipses = new Ellipses(naming, voices, leads, language);
+                language,
+                cast,
+                new Takers(language, naming, voices, leads),
+                elections,
+                contest -> new Judge(contest, new Targets(cast, contest, naming, language), language));
+        var ellipses = new Ellipses(naming, leads, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {
@@ -81,7 +85,7 @@ public final class ArticleReader {
                 findings.addAll(ellipses.in(parse, findings));
             }
         }
-        var details = new Details(article, parses, race, language, MOST_QUOTED_WORDS);
+        var details = new Details(article, elections, language, MOST_QUOTED_WORDS);
         return Duplicates.merge(findings.stream().map(details::statement).toList());
     }
 }

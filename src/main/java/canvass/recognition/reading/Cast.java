@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody the article names, with what it tells about them anywhere: their offices, countries, whom they speak for. */
 final class Cast {
+    private final Set<String> capitals;
     private final Words words;
     private final Language language;
     private final List<Person> people = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, String> abbreviations = new HashMap<>();
 
-    Cast(List<Parse> article, Language language) {
+    /** @param capitals the words that the article writes with a capital inside sentences */
+    Cast(List<Parse> article, Set<String> capitals, Language language) {
+        this.capitals = capitals;
         this.words = Words.of(language);
         this.language = language;
         for (Parse parse : article) {
@@ -74,6 +78,11 @@ final class Cast {
         return best;
     }
 
+    /** A person's name as fully as the article prints it, or as it is known when the article does not. */
+    String printed(String person) {
+        return find(person).map(Person::name).filter(name -> name.contains(" ")).orElse(person);
+    }
+
     /** What a phrase that ends in a name names; a person where nothing else is known. */
     Actor.Kind kindOfName(Parse parse, Phrase phrase) {
         if (phrase.pronoun() || !phrase.named()) {
@@ -95,6 +104,7 @@ final class Cast {
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")
                 && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
         boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
+                || Elections.all().isParty(name)
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
         return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
@@ -126,7 +136,8 @@ final class Cast {
                 && phrase.to() == 1
                 && (words.has("nobody", word)
                         || words.has("adverbial", word)
-                        || !parse.sentence().tagged(0, "PROPN", "X"));
+                        || !parse.sentence().tagged(0, "PROPN", "X")
+                        || (!capitals.contains(parse.sentence().token(0).text()) && word.endsWith("s")));
     }
 
     boolean isBody(Parse parse, Phrase phrase) {
@@ -163,7 +174,12 @@ final class Cast {
             return fresh;
         });
         person.seen(parts, parse.number());
+        person.seenAt(words.has("where-before", lower(parse, phrase.from() - 1)) && phrase.nameFrom() == phrase.from());
         Descriptions.of(language).gather(person, parse, phrase);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index < 0 ? "" : parse.sentence().token(index).lower();
     }
 
     private static boolean exact(Person person, List<String> parts) {

@@ -22,9 +22,15 @@ final class Descriptions {
     }
 
     void gather(Person person, Parse parse, Phrase name) {
+        Sentence sentence = parse.sentence();
+        if (name.from() > 0
+                && name.nameFrom() == name.from()
+                && words.has("where-before", sentence.token(name.from() - 1).lower())) {
+            // "Speaking in Sochi, the Russian president ...": what follows a place is not about it.
+            return;
+        }
         officeBefore(person, parse, name);
         describe(person, parse, name.from(), name.nameFrom());
-        Sentence sentence = parse.sentence();
         int after = name.to();
         if (sentence.is(after, "of", "de", "von", "du", "from") && !sentence.is(after - 1, ",")) {
             country(sentence, after + 1).ifPresent(found -> belongs(person, found));
@@ -57,7 +63,7 @@ final class Descriptions {
         Phrase first = last;
         for (int i = 0; i < 2; i++) {
             boolean hangs = parse.sentence()
-                    .is(first.from() - 1, "of", "de", "d'", "del", "du", "des", "von", "vom");
+                    .is(first.from() - 1, "of", "for", "de", "d'", "del", "du", "des", "von", "vom");
             Optional<Phrase> before = parse.phrases().at(first.from() - (hangs ? 2 : 1));
             boolean genitive = parse.sentence().is(first.from(), "der", "des");
             if (before.isEmpty() || !(hangs || genitive)) {
@@ -145,7 +151,7 @@ final class Descriptions {
     private static int complementEnd(Parse parse, Phrase phrase) {
         int end = phrase.to();
         for (int i = 0; i < 2; i++) {
-            Optional<Phrase> next = complement(parse, end);
+            Optional<Phrase> next = complement(parse, end, Language.EN);
             if (next.isEmpty()) {
                 break;
             }
@@ -155,8 +161,12 @@ final class Descriptions {
     }
 
     /** The phrase that hangs on the one that ends here: "of Chile", "de la Commission", "der Wahlkommission". */
-    static Optional<Phrase> complement(Parse parse, int end) {
+    static Optional<Phrase> complement(Parse parse, int end, Language language) {
         Sentence sentence = parse.sentence();
+        if (language == Language.DE && sentence.is(end, "der", "des")) {
+            // "der Leiter | der Mission": the genitive hangs on without a word between.
+            return parse.phrases().at(end);
+        }
         if (sentence.is(end, "of", "for", "de", "d'", "del", "von", "vom", "du", "des", "für", "der")) {
             return parse.phrases().at(end + 1);
         }

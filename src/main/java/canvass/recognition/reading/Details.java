@@ -1,6 +1,5 @@
 package canvass.recognition.reading;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Makes a statement of a finding: its day, election, condition, channel, quotation and place in the document. */
@@ -11,9 +10,9 @@ final class Details {
     private final Circumstances circumstances;
     private final int mostQuoted;
 
-    Details(Article article, List<Parse> parses, Race race, Language language, int mostQuoted) {
+    Details(Article article, ElectionResolver elections, Language language, int mostQuoted) {
         this.article = article;
-        this.elections = new ElectionResolver(parses, race, article.published, language);
+        this.elections = elections;
         this.dates = new Dates(article.published, language);
         this.circumstances = new Circumstances(language);
         this.mostQuoted = mostQuoted;

@@ -29,6 +29,8 @@ record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, bool
         OF,
         /** Whoever says it: words that mean something only as somebody's. */
         OWN,
+        /** As OWN, but only of those who call or certify results. */
+        ANNOUNCED,
         /** As OWN, but only between quotation marks. */
         QUOTED,
         /** As ACT, but only of a medium. */

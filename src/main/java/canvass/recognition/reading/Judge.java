@@ -8,12 +8,14 @@ import java.util.Optional;
 final class Judge {
     private final Race race;
     private final Targets targets;
+    private final Capacity capacity;
     private final Words words;
     private final Lexicon lexicon;
 
     Judge(Race race, Targets targets, Language language) {
         this.race = race;
         this.targets = targets;
+        this.capacity = new Capacity(race, language);
         this.words = Words.of(language);
         this.lexicon = Lexicon.of(language);
     }
@@ -31,7 +33,7 @@ final class Judge {
             return Optional.empty();
         }
         double confidence = confidence(actor, role, polarity);
-        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), start, end, first, confidence))
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first, confidence))
                 .flatMap(this::fit);
     }
 
@@ -46,14 +48,15 @@ final class Judge {
             Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
-            case ELECTOR, COURT -> !electoral(actor);
+            case ELECTOR, COURT -> !capacity.electoral(actor);
+            case ANNOUNCED -> !actor.callsRaces() && !capacity.electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(actor);
+            case Meaning.Declares() -> declares(parse, actor, role, first, last);
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -63,58 +66,80 @@ final class Judge {
                                                 Math.max(0, first - 4),
                                                 Math.min(parse.sentence().size(), last + 12)))
                                 .find();
-                yield Optional.of(later ? Stance.WITHHOLDS : stance);
+                boolean verdict = stance == Stance.RECOGNISES || stance == Stance.DISPUTES;
+                yield Optional.of(
+                        later ? Stance.WITHHOLDS : verdict && capacity.observes(actor) ? Stance.OBSERVES : stance);
             }
         };
     }
 
-    private Optional<Stance> declares(Actor actor) {
+    /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
+    private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
-        if (electoral(actor)) {
+        if (capacity.electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
+        }
+        if (role == Role.OWN) {
+            return saysWon(actor, object(parse, actor, role, first, last).map(Targets.Named::name));
         }
         boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
         boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
-        return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
+        return candidate && ofHimself(parse, actor, first, last)
+                ? Optional.of(Stance.CLAIMS_VICTORY)
+                : Optional.empty();
     }
 
-    private boolean electoral(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        return chairs
-                || actor.kind() == Actor.Kind.ELECTORAL
-                || words.anyIn("electoral", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.name().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
+    /** Whoever names another one the winner, tells a share of the vote or a plan to run, claims no victory. */
+    private boolean ofHimself(Parse parse, Actor actor, int first, int last) {
+        Sentence sentence = parse.sentence();
+        String clause = sentence.words(first, Math.min(sentence.size(), last + 10));
+        return targets.object(parse, first, last, actor)
+                        .filter(named -> race.stood(named.name()))
+                        .isEmpty()
+                && !lexicon.pattern("share-or-plan").matcher(clause).find();
+    }
+
+    /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
+    private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
+        if (capacity.standsBy(actor) || whom.isEmpty() || !race.stood(whom.get())) {
+            return Optional.empty();
+        }
+        boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);
+        return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
+    }
+
+    /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
+    private Optional<Targets.Named> object(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
+                ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
+                : Optional.empty();
+        return spokenOf.filter(race::stood)
+                .map(name -> new Targets.Named(name, true))
+                .or(() -> targets.object(parse, first, last, actor));
     }
 
     private Optional<String> toward(
             Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<String> object = targets.object(parse, first, last, actor);
+        Optional<Targets.Named> named = object(parse, actor, role, first, last);
+        Optional<String> object = named.map(Targets.Named::name);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
-        boolean another = object.filter(name -> race.isLoser(name) || (role == Role.OWN && !race.stood(name)))
-                .isPresent();
-        if (stance == Stance.RECOGNISES && another) {
-            // "said Trump had won" recognises nobody's victory over him.
-            return Optional.empty();
+        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
+            // At home, to say that the loser had won recognises nobody; a foreign state can.
+            return capacity.isAbroad(actor) ? object : Optional.empty();
         }
         return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
-            case CLAIMS_VICTORY ->
-                Optional.of(
-                        actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
-                                ? near.orElse(actor.name())
-                                : actor.name());
+            case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
+            case DECLARES_WINNER -> greeted(parse, named, start, end);
+            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
             case OBSERVES ->
                 near.filter(race::isWinner)
                         .filter(name -> namedIn(parse, start, end, name))
                         .or(this::election);
-            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
-                near.filter(race::isWinner)
-                        .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                        .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+            case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
+            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
+                about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
     }
@@ -122,6 +147,36 @@ final class Judge {
     private static boolean namedIn(Parse parse, int start, int end, String name) {
         String family = Names.words(name).getLast();
         return Names.words(parse.sentence().printed(start, end)).contains(family);
+    }
+
+    private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
+        return near.filter(race::isWinner)
+                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+    }
+
+    /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */
+    private boolean rejected(Parse parse, int first, int last) {
+        Sentence sentence = parse.sentence();
+        return !words.anyIn("plea", sentence.words(first, Math.min(sentence.size(), last + 6)))
+                || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
+    }
+
+    /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
+    private String claimed(Actor actor, Role role, Optional<String> near) {
+        boolean named = actor.kind() == Actor.Kind.PERSON || role == Role.OWN;
+        return race.stood(actor.name())
+                ? candidate(actor.name())
+                : near.filter(one -> named).orElse(candidate(actor.name()));
+    }
+
+    /** The candidate whom a name names, or a campaign is named after; else the name itself. */
+    private String candidate(String name) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
+                .filter(one -> !one.isEmpty()
+                        && Names.words(name).contains(Names.words(one).getLast()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** "Kenya election": what a verdict on the vote as a whole is about. */
@@ -135,19 +190,23 @@ final class Judge {
 
     /** A foreign politician who doubts a vote and names no winner doubts the election. */
     private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES
-                && actor.kind() == Actor.Kind.PERSON
-                && !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
+        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
     }
 
     private Optional<String> winner() {
         return Optional.of(race.winner());
     }
 
+    /** "saluted the loser for his dignity" is no congratulation; "congratulated" him is one, if a mistaken one. */
+    private boolean consoled(Parse parse, Optional<Targets.Named> object, int first) {
+        return object.filter(named -> race.isLoser(named.name())).isPresent()
+                && !lexicon.pattern("congratulating")
+                        .matcher(parse.sentence().words(first, first + 1))
+                        .find();
+    }
+
     /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
-    private Optional<String> greeted(Parse parse, Optional<String> object, int start, int end) {
+    private Optional<String> greeted(Parse parse, Optional<Targets.Named> object, int start, int end) {
         String clause = parse.sentence().words(start, end);
         boolean other = words.anyIn("no-victory", clause);
         boolean victory = words.anyIn("victory", clause);
@@ -155,8 +214,11 @@ final class Judge {
             return Optional.empty();
         }
         if (object.isPresent()) {
-            boolean known = race.stood(object.get()) || victory;
-            return known ? object : Optional.empty();
+            boolean known =
+                    race.stood(object.get().name()) || (victory && object.get().direct());
+            if (known || object.get().direct()) {
+                return known ? object.map(Targets.Named::name) : Optional.empty();
+            }
         }
         return race.winner().isEmpty() ? Optional.empty() : winner();
     }
@@ -166,15 +228,15 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
-                || ran(finding.actor())
-                || isCampaignOf(name)
-                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
+                || capacity.ran(finding.actor())
+                || capacity.isCampaignOf(name)
+                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && capacity.speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
             case CONGRATULATES, RECOGNISES ->
-                (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
+                (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
                                 || Names.same(finding.toward(), name)
-                                || observes(finding.actor())
+                                || capacity.observes(finding.actor())
                                 || (finding.stance() == Stance.RECOGNISES
                                         && finding.actor().callsRaces())
                         ? Optional.empty()
@@ -187,24 +249,20 @@ final class Judge {
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
-                (finding.stance() == Stance.DISPUTES && judges(finding.actor()))
+                (finding.stance() == Stance.DISPUTES && capacity.judges(finding.actor()))
                                 || winner
                                 || finding.actor().callsRaces()
                         ? Optional.empty()
                         : observed(finding);
-            case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) || (!loser && !couldHaveStood(finding.actor()))
-                        ? Optional.empty()
-                        : Optional.of(finding);
-            case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES ->
-                observes(finding.actor()) || amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
+            case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES -> capacity.observes(finding.actor()) || capacity.amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
-                                || (isAbroad(finding.actor()) && Names.same(finding.toward(), name))
+                                || (capacity.isAbroad(finding.actor()) && !race.stood(name) && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
@@ -212,65 +270,17 @@ final class Judge {
         };
     }
 
-    /** A court weighs accusations; it makes none. */
-    private boolean judges(Actor actor) {
-        String named = " " + (actor.role() + " " + actor.name()).toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("judge", named);
-    }
-
-    private boolean isAbroad(Actor actor) {
-        return !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !race.stood(actor.name())
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
-    }
-
-    /** Somebody of another country, or in an office of state, has not lost this election. */
-    private boolean couldHaveStood(Actor actor) {
-        boolean abroad = isAbroad(actor);
-        boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
-        return !abroad
-                && !other
-                && (race.losers().isEmpty()
-                        || actor.role().isEmpty()
-                        || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                        || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
-    }
-
-    /** Told to be a candidate: no opponent of the winner's in the table, but one all the same. */
-    private boolean ran(Actor actor) {
-        return couldHaveStood(actor)
-                && actor.kind() == Actor.Kind.PERSON
-                && !race.isWinner(actor.name())
-                && words.anyIn("ran", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
-    }
-
-    private boolean speaksForLoser(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("spokes", role) || words.anyIn("following", role);
-    }
-
-    private boolean isCampaignOf(String name) {
-        return race.losers().stream()
-                        .anyMatch(loser ->
-                                Names.words(name).contains(Names.words(loser).getLast()))
-                && !race.isWinner(name);
-    }
-
-    private boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS
-                || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
-    }
-
-    /** The African Union or the OAS speak of a vote as those who watched it. */
-    private static boolean amongStates(Actor actor) {
-        return Bodies.all()
-                .find(actor.name())
-                .filter(body -> body.kind() == Actor.Kind.BODY)
-                .isPresent();
+    /** Only who lost can concede; others who "respect the verdict" recognise it. */
+    private Optional<Finding> ofLoser(Finding finding, boolean loser) {
+        if (loser || capacity.couldHaveStood(finding.actor()) || capacity.owns(finding)) {
+            return Optional.of(finding);
+        }
+        boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
+        return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
     }
 
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        return Optional.of(
+                capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
     }
 }

@@ -101,8 +101,16 @@ final class LanguageTools {
             return sentences;
         }
 
+        /** A word with typewriter's quotation marks and apostrophes: the models have seen few of the printer's. */
+        private static String plain(Token word) {
+            return switch (word.text()) {
+                case "“", "”" -> "\"";
+                default -> word.text().replace('’', '\'').replace('‘', '\'');
+            };
+        }
+
         private List<Token> tagged(List<Token> words) {
-            String[] tags = tagger.tag(words.stream().map(Token::text).toArray(String[]::new));
+            String[] tags = tagger.tag(words.stream().map(Splitter::plain).toArray(String[]::new));
             repairs.mend(words, tags);
             List<Token> tagged = new ArrayList<>(words.size());
             for (int i = 0; i < tags.length; i++) {

@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where the name begins that ends a noun phrase. */
 final class NameStart {
@@ -13,6 +14,13 @@ final class NameStart {
     private static final Set<String> CROWNED = Set.of(
             "king", "queen", "pope", "emperor", "rey", "reina", "papa", "könig", "königin", "papst", "roi", "reine",
             "pape");
+
+    /** Titles that are also parts of names: "Hassan Sheikh Mohamud", "Martin Luther King". */
+    private static final Set<String> ALSO_NAMES = Set.of(
+            "king", "queen", "pope", "emperor", "prince", "sheikh", "sheik", "major", "judge", "bishop", "lord", "don",
+            "justice", "marshal", "duke", "baron", "general", "son", "rey", "könig", "roi", "mate", "host");
+
+    private static final Pattern HYPHENED = Pattern.compile("(?:al|el|as|ad|ul|an|ar|ez|es|bin|de)-\\p{Lu}.*");
 
     private final Sentence sentence;
     private final Words words;
@@ -76,7 +84,7 @@ final class NameStart {
 
     private boolean namePart(int i, int to) {
         Token token = sentence.token(i);
-        if (token.text().startsWith("@")) {
+        if (token.text().startsWith("@") || HYPHENED.matcher(token.text()).matches()) {
             return true;
         }
         if (token.capitalised() && words.has("article", token.lower())) {
@@ -95,10 +103,23 @@ final class NameStart {
         return inside && i > 0 && (sentence.token(i - 1).capitalised() || afterParticle);
     }
 
+    /** Does a word that is neither office nor people nor country stand before this one in the run of capitals? */
+    private boolean afterFirstName(int start, int index) {
+        if (index <= start) {
+            return false;
+        }
+        Token before = sentence.token(index - 1);
+        return before.capitalised()
+                && !words.has("office", before.lower())
+                && !words.has("body", before.lower())
+                && Places.all().people(before.text(), language).isEmpty()
+                && Places.all().country(before.text()).isEmpty();
+    }
+
     private boolean endsOffice(int start, int end) {
         String one = sentence.token(end - 1).lower();
-        if (words.has("office", one)) {
-            return true;
+        if (words.has("office", one) && !sentence.is(end - 2, "of")) {
+            return !(ALSO_NAMES.contains(one) && afterFirstName(start, end - 1));
         }
         for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {
             String several = sentence.printed(k, end).toLowerCase(Locale.ROOT);

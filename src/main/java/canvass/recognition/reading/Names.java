@@ -59,16 +59,22 @@ final class Names {
             "board",
             "republic");
 
+    /** Letters that no accent was put on, but that are printed as plain ones where a keyboard lacks them. */
+    private static final String STROKED = "łŁøØıđĐħŧĿŀəƏ";
+
+    private static final String PLAIN = "lLoOidDhtLlaA";
+
     private Names() {}
 
-    /** Without accents, ł and ø as plain letters. */
+    /** Without accents and strokes. */
     static String fold(String name) {
-        String plain = name.replace('ł', 'l')
-                .replace('Ł', 'L')
-                .replace('ø', 'o')
-                .replace('Ø', 'O')
-                .replace("ß", "ss");
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        var plain = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            int letter = STROKED.indexOf(name.charAt(i));
+            plain.append(letter < 0 ? name.charAt(i) : PLAIN.charAt(letter));
+        }
+        return MARKS.matcher(Normalizer.normalize(plain.toString().replace("ß", "ss"), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** The words that count, folded and in lower case. */

@@ -3,16 +3,22 @@ package canvass.recognition.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the article tells about one person, gathered from all its mentions. */
 final class Person {
+    private static final int FAR = 10_000;
+
     private List<String> parts;
     private String role = "";
     private String country = "";
     private String behalf = "";
     private boolean outsider;
-    private int lastSentence = -1;
+    private int placed;
+    private int mentions;
+    private final NavigableSet<Integer> sentences = new TreeSet<>();
     final Set<String> offices = new LinkedHashSet<>();
 
     Person(List<String> parts) {
@@ -45,15 +51,33 @@ final class Person {
                 && mine.getFirst().charAt(0) == theirs.getFirst().charAt(0);
     }
 
+    /** Tells of one mention whether it stands after "in" or "near". */
+    void seenAt(boolean place) {
+        placed += place ? 1 : 0;
+        mentions++;
+    }
+
+    /** A name that only ever stands after "in" or "near" is a town's. */
+    boolean isPlace() {
+        return placed == mentions && parts.size() < 3;
+    }
+
     void seen(List<String> others, int sentence) {
         if (others.size() > parts.size()) {
             parts = others;
         }
-        lastSentence = Math.max(lastSentence, sentence);
+        sentences.add(sentence);
     }
 
-    int lastSentence() {
-        return lastSentence;
+    /** In how many sentences this person is named. */
+    int sentences() {
+        return sentences.size();
+    }
+
+    /** How many sentences ago this person was named; those named only later come after all others. */
+    int sentencesSince(int sentence) {
+        Integer before = sentences.floor(sentence);
+        return before == null ? FAR + sentences.getFirst() - sentence : sentence - before;
     }
 
     void hasRole(String text) {

@@ -68,7 +68,7 @@ final class Phrases {
         if (isPronoun(first)) {
             return from + 1;
         }
-        if (first.tagged("DET") || words.has("article", first.lower())) {
+        if (first.tagged("DET") || (words.has("article", first.lower()) && !first.tagged("SCONJ"))) {
             return nounNext || modifier(from + 1) || bodyAt(from + 1) > from + 1 ? extend(from + 1, from) : from;
         }
         return nominal(from) ? extend(from, from) : from;
@@ -84,7 +84,7 @@ final class Phrases {
                 return i;
             }
             if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)
-                    || ownerBehind(i, start) || roleBehindName(i, start)) {
+                    || isGreeted(i, start) || ownerBehind(i, start) || roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -99,7 +99,9 @@ final class Phrases {
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
-            } else if (i > from && (joinsName(i) || joinsBody(i))) {
+            } else if (i > from && isNickname(i)) {
+                i += 3;
+            } else if (i > from && (joinsName(i) || joinsBody(i) || joinsTitle(i))) {
                 i++;
             } else {
                 return i;
@@ -113,6 +115,11 @@ final class Phrases {
         return i > start
                 && words.has("adverbial", sentence.token(i - 1).lower())
                 && sentence.token(i).capitalised();
+    }
+
+    /** "Congratulations Joe Biden": the greeting is no part of the name. */
+    private boolean isGreeted(int i, int start) {
+        return i > start && words.has("greeting", sentence.token(i - 1).lower());
     }
 
     /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
@@ -143,6 +150,32 @@ final class Phrases {
                 && Places.all().country(sentence.token(i + 1).text()).isEmpty()
                 && nominal(i + 1)
                 && !sentence.tagged(i + 1, "DET");
+    }
+
+    /** Ferdinand "Bongbong" Marcos */
+    private boolean isNickname(int i) {
+        return i + 3 < sentence.size()
+                && Quotes.isMark(sentence.token(i).text())
+                && sentence.token(i - 1).capitalised()
+                && sentence.token(i + 1).capitalised()
+                && Quotes.isMark(sentence.token(i + 2).text())
+                && sentence.token(i + 3).capitalised();
+    }
+
+    /** "Independent Electoral and Boundaries Commission": "and" inside the name of a body. */
+    private boolean joinsTitle(int i) {
+        boolean inside = sentence.is(i, "and", "&", "y", "et", "und")
+                && sentence.token(i - 1).capitalised()
+                && words.has("body-adjective", sentence.token(i - 1).lower());
+        for (int next = i + 1; inside && next < Math.min(sentence.size(), i + 4); next++) {
+            if (!sentence.token(next).capitalised()) {
+                return false;
+            }
+            if (words.has("body", sentence.token(next).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "board of canvassers" */

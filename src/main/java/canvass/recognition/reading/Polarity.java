@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether what a frame words is said to be so, denied, or only wished, planned or supposed. */
@@ -25,9 +26,13 @@ enum Polarity {
                     && !lexicon.pattern("denied-again").matcher(before).find();
             return !unwilling && unreal.matcher(before).find() ? UNREAL : DENIED;
         }
-        boolean notDone = !greeting
-                && lexicon.pattern("infinitive").matcher(before).find()
-                && !lexicon.pattern("carried-out").matcher(before).find();
+        Matcher carried = lexicon.pattern("carried-out").matcher(before);
+        boolean carriedOut = carried.find();
+        // "is likely to phone him to congratulate": what would carry it out has not been done itself.
+        boolean carriedOff = carriedOut
+                && unreal.matcher(before.substring(0, carried.start())).find();
+        boolean notDone = carriedOff
+                || (!greeting && lexicon.pattern("infinitive").matcher(before).find() && !carriedOut);
         return notDone || unreal.matcher(before).find() ? UNREAL : STATED;
     }
 }

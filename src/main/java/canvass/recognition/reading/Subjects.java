@@ -11,6 +11,7 @@ final class Subjects {
     private final Phrases phrases;
     private final Words words;
     private final Language language;
+    private final Lists lists;
 
     Subjects(Parse parse, Language language) {
         this.parse = parse;
@@ -18,6 +19,7 @@ final class Subjects {
         this.phrases = parse.phrases();
         this.words = Words.of(language);
         this.language = language;
+        this.lists = new Lists(parse, words);
     }
 
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
@@ -46,31 +48,11 @@ final class Subjects {
             i = object ? phrases.at(i + 1).get().to() : passing ? i + 1 : i;
         }
         Optional<Phrase> next = phrases.at(i);
-        return next.map(this::joinedForward).orElse(List.of());
+        return next.map(lists::forward).orElse(List.of());
     }
 
     private String lower(int i) {
         return i < sentence.size() ? sentence.token(i).lower() : "";
-    }
-
-    private List<Phrase> joinedForward(Phrase first) {
-        List<Phrase> together = new ArrayList<>(List.of(first));
-        int end = first.to();
-        while ((sentence.tagged(end, "CCONJ") || listGoesOn(end))
-                && phrases.at(end + 1).filter(Phrase::named).isPresent()) {
-            together.add(phrases.at(end + 1).get());
-            end = together.getLast().to();
-        }
-        return together;
-    }
-
-    /** A comma between the members of a list that "and" closes. */
-    private boolean listGoesOn(int comma) {
-        int i = comma;
-        while (sentence.is(i, ",") && phrases.at(i + 1).filter(Phrase::named).isPresent()) {
-            i = phrases.at(i + 1).get().to();
-        }
-        return i > comma && sentence.tagged(i, "CCONJ");
     }
 
     private List<Phrase> of(int verb, int depth) {
@@ -80,7 +62,10 @@ final class Subjects {
         boolean infinitive = false;
         int i = verb - 1;
         if (participle(verb)
-                && (i < 0 || sentence.is(i, ",", "\"", "”", "—", "–") || sentence.tagged(i, "ADP", "SCONJ"))) {
+                && (i < 0
+                        || sentence.is(i, ",", "\"", "”", "—", "–")
+                        || sentence.tagged(i, "ADP", "SCONJ")
+                        || words.has("missive", sentence.token(i).lower()))) {
             return ofParticiple(verb, depth);
         }
         while (i >= 0) {
@@ -90,13 +75,17 @@ final class Subjects {
                 int before = found.from() - 1;
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
-                } else if (sentence.tagged(before, "ADP") && !opensClause(before)) {
+                } else if ((sentence.tagged(before, "ADP") || sentence.is(before, "to")) && !opensClause(before)) {
                     if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
                         return List.of();
                     }
                     i = before - 1;
                 } else if (infinitive && sentence.tagged(before, "AUX")) {
                     i = before;
+                } else if (infinitive
+                        && before > 0
+                        && words.has("linking", sentence.token(before).lower())) {
+                    return of(before, depth + 1);
                 } else if (infinitive && sentence.tagged(before, "VERB")) {
                     if (!words.has("communicate", sentence.token(before).lower())) {
                         return List.of();
@@ -108,7 +97,7 @@ final class Subjects {
                         && relativeBefore(before, verb).isPresent()) {
                     return antecedent(relativeBefore(before, verb).get());
                 } else {
-                    return joined(found);
+                    return lists.joined(found);
                 }
             } else if (words.has("relative", sentence.token(i).lower()) && !isConjunction(i)) {
                 return antecedent(i);
@@ -160,6 +149,10 @@ final class Subjects {
         if (main.isPresent()) {
             return of(main.get(), depth + 1);
         }
+        Optional<Phrase> aside = sentence.is(verb - 1, ",") ? lists.headOf(phrases.at(verb - 2)) : Optional.empty();
+        if (aside.isPresent()) {
+            return namedInAside(verb - 1).orElse(lists.joined(aside.get()));
+        }
         // "Congratulating Biden, Merkel said ...": the subject comes after the comma.
         for (int i = verb; i + 1 < sentence.size(); i++) {
             if (sentence.is(i, ",")) {
@@ -203,7 +196,7 @@ final class Subjects {
         if (name.isEmpty() || !sentence.is(name.get().from() - 1, ",")) {
             return Optional.empty();
         }
-        Optional<Phrase> title = headOf(phrases.at(name.get().from() - 2));
+        Optional<Phrase> title = lists.headOf(phrases.at(name.get().from() - 2));
         boolean office = title.isPresent()
                 && !title.get().named()
                 && (words.anyIn("office", parse.words(title.get()))
@@ -212,7 +205,7 @@ final class Subjects {
         if (!office) {
             return Optional.empty();
         }
-        List<Phrase> together = new ArrayList<>(joined(title.get()));
+        List<Phrase> together = new ArrayList<>(lists.joined(title.get()));
         together.set(together.size() - 1, name.get());
         together.removeIf(one -> !one.equals(name.get()) && !one.named() && words.anyIn("office", parse.words(one)));
         return Optional.of(together);
@@ -234,61 +227,25 @@ final class Subjects {
             i--;
         }
         Optional<Phrase> nearest = phrases.at(i);
+        Optional<Integer> link =
+                nearest.filter(one -> !one.named()).flatMap(one -> Linking.before(sentence, words, one.from()));
+        if (link.isPresent()) {
+            return of(link.get(), 0);
+        }
         if (nearest.isPresent()
                 && sentence.is(nearest.get().from() - 1, "of", "de", "von", "du", "for", "des")
                 && !nearest.get().named()) {
             return phrases.at(nearest.get().from() - 2).map(List::of).orElse(List.of());
         }
-        return nearest.map(this::joined).orElse(List.of());
+        return nearest.map(lists::joined).orElse(List.of());
     }
 
-    /** A phrase with those before it in the same list: "Merkel, Macron and Johnson". */
-    List<Phrase> joined(Phrase last) {
-        List<Phrase> together = new ArrayList<>();
-        together.add(last);
-        int i = last.from() - 1;
-        if (!sentence.tagged(i, "CCONJ")) {
-            return together;
-        }
-        i--;
-        boolean more = true;
-        while (more) {
-            if (sentence.is(i, ",")) {
-                i--;
-            }
-            Optional<Phrase> before = headOf(phrases.at(i));
-            more = before.isPresent()
-                    && (!before.get().pronoun() || words.has("personal", parse.head(before.get())))
-                    && !before.get().equals(last)
-                    && (!sentence.tagged(before.get().from() - 1, "VERB", "ADP")
-                            || words.has(
-                                    "including",
-                                    sentence.token(before.get().from() - 1).lower()));
-            if (more) {
-                together.addFirst(before.get());
-                i = before.get().from() - 1;
-                more = sentence.is(i, ",");
-            }
-        }
-        return together;
-    }
-
-    /** From the last phrase of "the president of Chile" to "the president". */
-    private Optional<Phrase> headOf(Optional<Phrase> end) {
-        if (end.isPresent()
-                && sentence.is(end.get().from() - 1, "of", "from", "for", "de", "von", "du", "des", "aus")) {
-            Optional<Phrase> head = phrases.at(end.get().from() - 2);
-            if (head.isPresent()) {
-                return head;
-            }
-        }
-        return end;
-    }
-
-    /** "was the first to call": no one yet. */
+    /** "was the first to call": no one yet; but "four of the commissioners" are somebody. */
     private boolean isOrdinal(Phrase phrase) {
         int last = phrase.to() - 1;
-        boolean alone = phrase.to() == phrase.from() + 1 && sentence.tagged(last, "ADJ", "NUM");
+        boolean alone = phrase.to() == phrase.from() + 1
+                && sentence.tagged(last, "ADJ", "NUM")
+                && !(sentence.tagged(last, "NUM") && sentence.is(phrase.to(), "of"));
         return !sentence.token(last).capitalised()
                 && (alone || words.has("ordinal", sentence.token(last).lower()));
     }

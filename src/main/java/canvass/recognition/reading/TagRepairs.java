@@ -43,17 +43,30 @@ final class TagRepairs {
         }
         boolean begins =
                 i == 0 || !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0));
+        if ((tag.equals("PUNCT") || tag.equals("SYM")) && token.text().chars().anyMatch(Character::isUpperCase)) {
+            return "PROPN";
+        }
+        if (language == Language.EN
+                && words.has("office", token.lower())
+                && List.of("CCONJ", "SYM", "PUNCT", "INTJ", "X", "ADP").contains(tag)) {
+            return "NOUN";
+        }
+        if (token.is("far") && i > 0 && tokens.get(i - 1).is("so")) {
+            return "ADV";
+        }
         if (token.capitalised() && language != Language.DE) {
             boolean small = tag.equals("VERB") || tag.equals("ADV") || tag.equals("AUX") || tag.equals("INTJ");
             boolean adjective = tag.equals("ADJ")
                     && Places.all().people(token.text(), language).isEmpty();
-            boolean aName = begins && names.contains(token.text()) && (small || adjective || tag.equals("NOUN"));
             boolean known = language != Language.EN
-                    && begins
                     && tag.equals("NOUN")
                     && (Places.all().country(token.text()).isPresent()
                             || Bodies.all().find(token.text()).isPresent());
-            return aName || known || (!begins && (small || adjective)) ? "PROPN" : tag;
+            boolean aName = begins
+                    && (known
+                            || (names.contains(token.text()) && (small || adjective || tag.equals("NOUN")))
+                            || opensName(tokens, tags, i));
+            return aName || (!begins && (small || adjective)) ? "PROPN" : tag;
         }
         boolean afterOwner = i > 0
                 && !words.has("floating", tokens.get(i - 1).lower())
@@ -66,8 +79,37 @@ final class TagRepairs {
         if (words.has("infinitive", token.lower())) {
             return "VERB";
         }
-        boolean isVerb = words.has("verb", token.lower()) && !afterOwner && !tag.equals("VERB") && !tag.equals("AUX");
-        return isVerb ? "VERB" : tag;
+        boolean isVerb = (words.has("verb", token.lower()) && !afterOwner) || isInfinitive(tokens, tags, i);
+        return isVerb && !tag.equals("AUX") ? "VERB" : tag;
+    }
+
+    /** "Wang Wenbin said": what looks like a verb before a name is its first part, unless it has a verb's ending. */
+    private boolean opensName(List<Token> tokens, String[] tags, int i) {
+        String word = tokens.get(i).lower();
+        return language == Language.EN
+                && (tags[i].equals("VERB") || tags[i].equals("INTJ"))
+                && !word.endsWith("ing")
+                && !word.endsWith("ed")
+                && !words.has("verb", word)
+                && i + 1 < tags.length
+                && tokens.get(i + 1).capitalised()
+                && tags[i + 1].equals("PROPN");
+    }
+
+    /** "the first to congratulate Mr. Biden": between "to" and a title or a name stands a verb. */
+    private boolean isInfinitive(List<Token> tokens, String[] tags, int i) {
+        boolean between = language == Language.EN
+                && i > 0
+                && tokens.get(i - 1).is("to")
+                && i + 1 < tags.length
+                && !tokens.get(i).lower().endsWith("s")
+                && (tags[i].equals("ADJ") || tags[i].equals("NOUN") || tags[i].equals("X"));
+        if (!between) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean name = tags[i + 1].equals("PROPN") && next.capitalised() && !words.has("weekday", next.lower());
+        return name || tags[i + 1].equals("DET") || words.has("personal", next.lower());
     }
 
     /** German writes all nouns with a capital: whether it is a name is known from the whole article. */
@@ -126,6 +168,6 @@ final class TagRepairs {
     }
 
     private static boolean ownersMark(List<Token> tokens, int i) {
-        return i > 0 && tokens.get(i).is("'s") && tokens.get(i - 1).capitalised();
+        return i > 0 && tokens.get(i).is("'s") && !tokens.get(i - 1).lower().matches("he|she|it|that|who|what|there");
     }
 }

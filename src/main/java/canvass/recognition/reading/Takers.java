@@ -27,12 +27,32 @@ final class Takers {
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
     List<Actor> of(Spot spot) {
         return switch (spot.frame().role()) {
-            case ACT, MEDIUM, ELECTOR, COURT -> acting(spot);
+            case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
             case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
             case OF -> owners(spot);
-            case OWN -> speaking(spot);
+            case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
+    }
+
+    /** "The commission's chairman said that Ruto had 50.5 percent": who has the votes is not who announces them. */
+    private List<Actor> announcing(Spot spot, List<Actor> acting) {
+        boolean declaring = spot.frame()
+                .stated()
+                .filter(meaning -> meaning instanceof Meaning.Declares)
+                .isPresent();
+        List<Actor> speakers = declaring ? voices.speakersAt(spot.parse(), spot.first()) : List.of();
+        boolean announced = speakers.size() == 1
+                && acting.stream()
+                        .noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
+                && (speakers.getFirst().kind() == Actor.Kind.ELECTORAL
+                        || speakers.getFirst().callsRaces()
+                        || isElectoral(speakers.getFirst()));
+        return announced ? speakers : acting;
+    }
+
+    private boolean isElectoral(Actor actor) {
+        return words.anyIn("electoral", " " + actor.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Actor> speaking(Spot spot) {
@@ -128,7 +148,7 @@ final class Takers {
                     && spot.parse()
                             .phrases()
                             .next(i + 1, i + 2)
-                            .filter(Phrase::named)
+                            .flatMap(phrase -> naming.apposed(spot.parse(), phrase))
                             .isPresent();
             if (names) {
                 return list(spot.parse(), i + 1);
@@ -137,10 +157,14 @@ final class Takers {
         return List.of();
     }
 
-    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
+    /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
     private Actor spokenFor(Spot spot, Actor actor) {
         if (actor.kind() != Actor.Kind.GOVERNMENT) {
             return actor;
+        }
+        Optional<Actor> mouth = mouth(spot.parse());
+        if (mouth.isPresent()) {
+            return mouth.get();
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
                 .filter(speaker ->
@@ -154,13 +178,23 @@ final class Takers {
                 .orElse(actor);
     }
 
+    private Optional<Actor> mouth(Parse parse) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
+                .filter(phrase ->
+                        words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
+                .flatMap(phrase -> naming.apposed(parse, phrase).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .findFirst();
+    }
+
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
         List<Actor> found = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (phrase.pronoun() && words.has("mine", parse.head(phrase))) {
                 found.addAll(voices.speakersAt(parse, phrase.from()));
             } else {
-                self(parse, phrase).or(() -> voices.apposed(parse, phrase)).ifPresent(found::add);
+                self(parse, phrase).or(() -> naming.apposed(parse, phrase)).ifPresent(found::add);
             }
         }
         return found.stream().distinct().toList();
@@ -174,7 +208,7 @@ final class Takers {
                         || words.has("theirs", parse.head(phrase)));
         boolean ownCountry =
                 words.has("owning", parse.sentence().token(phrase.from()).lower())
-                        && words.has("country", parse.head(phrase));
+                        && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
         List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
@@ -196,15 +230,22 @@ final class Takers {
 
     /** "figures announced by the commission" */
     private boolean reduced(Spot spot) {
-        return words.has("by", lower(spot, spot.last() + 1))
+        // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
+        boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
+        return !others
+                && words.has("by", lower(spot, spot.last() + 1))
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
     }
 
     private static String lower(Spot spot, int index) {
-        return index < spot.parse().sentence().size()
-                ? spot.parse().sentence().token(index).lower()
+        return lower(spot.parse(), index);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index >= 0 && index < parse.sentence().size()
+                ? parse.sentence().token(index).lower()
                 : "";
     }
 
@@ -237,6 +278,10 @@ final class Takers {
         }
         if (phrase.isPresent()
                 && words.has("personal", sentence.token(phrase.get().from()).lower())) {
+            Optional<Actor> ahead = opening(parse, phrase.get());
+            if (ahead.isPresent()) {
+                return List.of(ahead.get());
+            }
             return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
         }
         for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
@@ -267,6 +312,19 @@ final class Takers {
         return List.of();
     }
 
+    /** "In his message, Erdogan spoke": the pronoun that opens a sentence is the one named after the comma. */
+    private Optional<Actor> opening(Parse parse, Phrase his) {
+        if (his.from() > 1 || !parse.sentence().tagged(0, "ADP")) {
+            return Optional.empty();
+        }
+        for (int i = his.to(); i < Math.min(parse.sentence().size(), his.to() + 6); i++) {
+            if (parse.sentence().is(i, ",")) {
+                return parse.phrases().at(i + 1).filter(Phrase::named).flatMap(next -> naming.actor(parse, next));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
     private List<Actor> list(Parse parse, int from) {
         List<Phrase> phrases = new ArrayList<>();
@@ -280,7 +338,14 @@ final class Takers {
             }
             int gap = parse.sentence().is(end, ",") ? end + 1 : end;
             gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            next = gap > end ? parse.phrases().at(gap).filter(p -> p.named()) : Optional.empty();
+            boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
+            // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
+            next = gap > end
+                    ? parse.phrases()
+                            .at(gap)
+                            .filter(Phrase::named)
+                            .filter(one -> joined || !parse.sentence().tagged(one.to(), "VERB"))
+                    : Optional.empty();
         }
         return all(
                 parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());

@@ -61,7 +61,7 @@ final class Voices {
                 return List.of();
             }
             boolean subject = !sentence.tagged(phrase.from() - 1, "ADP", "VERB") && !phrase.pronoun();
-            Optional<Actor> actor = subject ? apposed(parse, phrase) : Optional.empty();
+            Optional<Actor> actor = subject ? naming.apposed(parse, phrase) : Optional.empty();
             if (actor.isPresent()) {
                 return List.of(actor.get());
             }
@@ -123,7 +123,7 @@ final class Voices {
     /** "selon NBC", but also "selon les projections de NBC". */
     private List<Actor> source(Parse parse, Phrase phrase) {
         List<Actor> direct = actors(parse, speakersFrom(parse, phrase));
-        Optional<Phrase> behind = complement(parse, phrase.to());
+        Optional<Phrase> behind = Descriptions.complement(parse, phrase.to(), language);
         return direct.isEmpty() && behind.isPresent() ? actors(parse, speakersFrom(parse, behind.get())) : direct;
     }
 
@@ -138,8 +138,12 @@ final class Voices {
         boolean contentBefore = start > 0
                 && (sentence.is(start - 1, ",", "—", "–")
                         || Quotes.isMark(sentence.token(start - 1).text()));
+        boolean object = sentence.token(verb).lower().endsWith("ing")
+                || sentence.is(lastOfVerb + 1, "it", "him", "her", "them", "me", "us", "himself", "herself");
         if (contentBefore
+                && !object
                 && after.isPresent()
+                && !sentence.tagged(after.get().to(), "AUX", "VERB")
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
             if (!who.isEmpty()) {
@@ -208,58 +212,10 @@ final class Voices {
         for (Phrase phrase : phrases) {
             Optional<Actor> actor = phrase.pronoun() && words.has("mine", parse.head(phrase))
                     ? Optional.empty()
-                    : apposed(parse, phrase);
+                    : naming.apposed(parse, phrase);
             actor.filter(one -> who.stream().noneMatch(other -> other.name().equals(one.name())))
                     .ifPresent(who::add);
         }
         return who;
-    }
-
-    /** "the prime minister, Juri Ratas", "le président du Conseil, Charles Michel": the name after the comma says who it is. */
-    Optional<Actor> apposed(Parse parse, Phrase phrase) {
-        boolean title = !phrase.pronoun()
-                && !phrase.named()
-                && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
-        int end = phrase.to();
-        for (int i = 0; title && i < 3; i++) {
-            Optional<Phrase> complement = complement(parse, end);
-            if (complement.isEmpty()) {
-                break;
-            }
-            if (complement.get().named() && complement.get().nameFrom() > complement.get().from()) {
-                // "le ministre de la Justice William Barr"
-                Optional<Actor> holder = naming.actor(parse, complement.get())
-                        .filter(one -> one.kind() == Actor.Kind.PERSON);
-                if (holder.isPresent()) {
-                    return holder;
-                }
-            }
-            end = complement.get().to();
-        }
-        if (title && parse.sentence().is(end, ",")) {
-            Optional<Phrase> next = parse.phrases().at(end + 1);
-            boolean name = next.isPresent() && next.get().named() && closesAside(parse, next.get());
-            if (name) {
-                return naming.actor(parse, next.get());
-            }
-        }
-        return naming.actor(parse, phrase);
-    }
-
-    private boolean closesAside(Parse parse, Phrase name) {
-        Sentence sentence = parse.sentence();
-        boolean plain = name.nameFrom() - name.from() <= (language == Language.EN ? 0 : 2);
-        return plain
-                && (name.to() >= sentence.size()
-                        || sentence.is(name.to(), ",", ".", ";", ":", "(", "!", "?")
-                        || Quotes.isMark(sentence.token(name.to()).text()));
-    }
-
-    /** "der Leiter | der Mission": in German the genitive hangs on without a word between. */
-    private Optional<Phrase> complement(Parse parse, int end) {
-        Optional<Phrase> genitive = language == Language.DE && parse.sentence().is(end, "der", "des")
-                ? parse.phrases().at(end)
-                : Optional.empty();
-        return genitive.isPresent() ? genitive : Descriptions.complement(parse, end);
     }
 }
