@@ -99,6 +99,9 @@ final class Cast {
         if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase)) {
             return Actor.Kind.BODY;
         }
+        if (abbreviations.containsKey(name)) {
+            return Actor.Kind.BODY;
+        }
         boolean bodyWord =
                 parts(name).stream().anyMatch(part -> words.has("body", part.toLowerCase(java.util.Locale.ROOT)));
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")

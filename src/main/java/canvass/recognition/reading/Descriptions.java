@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Descriptions {
     private static final Map<Language, Descriptions> LOADED = new EnumMap<>(Language.class);
 
+    private static final int LONGEST_ASIDE = 8;
+
     private final Words words;
     private final Language language;
 
@@ -87,6 +89,11 @@ final class Descriptions {
     /** "Alexandre de Moraes, who presides over the electoral court": what somebody does can tell their office. */
     private void clauseRole(Person person, Parse parse, int from) {
         Sentence sentence = parse.sentence();
+        String aside = sentence.words(from, Math.min(sentence.size(), from + LONGEST_ASIDE));
+        if (words.anyIn("also-ran", aside)) {
+            // "crédité de 1,99 %"
+            person.hasRole("ran");
+        }
         if (from < sentence.size() && words.has("relative", sentence.token(from).lower())) {
             int end = from;
             while (end < sentence.size() && end < from + 9 && !sentence.is(end, ",", ".", ";")) {

@@ -110,7 +110,7 @@ final class Naming {
         Actor.Kind kind = Actor.Kind.BODY;
         Optional<String> written = cast.writtenOut(name);
         if (written.isPresent()) {
-            return ofFullName(written.get());
+            return ofFullName(written.get() + " (" + name + ")");
         }
         if (isOf("observers", parse, phrase) || watches(parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;

@@ -75,6 +75,12 @@ final class Subjects {
                 int before = found.from() - 1;
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
+                } else if (language != Language.EN
+                        && sentence.tagged(before, "VERB")
+                        && sentence.is(before - 1, ",")
+                        && sentence.is(found.to(), ",")) {
+                    // "Kouadio Konan Bertin, dit KKB, a ..."
+                    i = before - 2;
                 } else if ((sentence.tagged(before, "ADP") || sentence.is(before, "to")) && !opensClause(before)) {
                     if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
                         return List.of();

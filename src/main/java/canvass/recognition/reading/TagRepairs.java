@@ -76,6 +76,9 @@ final class TagRepairs {
         if (tag.equals("VERB") && afterOwner && words.has("noun-or-verb", token.lower())) {
             return "NOUN";
         }
+        if (i > 0 && tags[i - 1].equals("NOUN") && words.has("adjective", token.lower())) {
+            return "ADJ";
+        }
         if (words.has("infinitive", token.lower())) {
             return "VERB";
         }

@@ -162,16 +162,16 @@ final class Voices {
             return Optional.empty();
         }
         int subjectFrom = subject.getFirst().from();
+        boolean inverted = contentBefore && subjectFrom > start;
         boolean contentFirst = subjectFrom > 1
                 && subjectFrom < verb
                 && (sentence.is(subjectFrom - 1, ",")
                         || Quotes.isMark(sentence.token(subjectFrom - 1).text()))
-                        && holdsVerb(sentence, subjectFrom)
-                || (contentBefore && subjectFrom > start);
+                        && holdsVerb(sentence, subjectFrom);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
         int end = aside ? nextComma(sentence, verb) : sentence.size();
-        return Optional.of(new Voice(who, verb, contentFirst ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+        return Optional.of(new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
     }
 
     /** In "declared, before Lucena spoke, that" what follows the second comma is not Lucena's. */
