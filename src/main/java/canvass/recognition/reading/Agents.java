@@ -43,12 +43,39 @@ final class Agents {
     /** Those after "by". */
     List<Actor> by(Spot spot) {
         Sentence sentence = spot.parse().sentence();
-        for (int i = spot.first() + 1; i < Math.min(sentence.size(), spot.last() + 12); i++) {
+        // "wurde vom Kongress bestätigt": in German the agent stands before the participle.
+        int from = language == Language.DE ? Math.max(0, spot.last() - 12) : spot.first() + 1;
+        for (int i = from; i < Math.min(sentence.size(), spot.last() + (language == Language.EN ? 12 : 17)); i++) {
             if (words.has("by", sentence.token(i).lower())) {
-                return list(spot.parse(), i + 1);
+                List<Actor> found = list(spot.parse(), i + 1);
+                if (!found.isEmpty() || language != Language.DE) {
+                    return found;
+                }
             }
         }
         return List.of();
+    }
+
+    /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
+    List<Actor> sentBy(Parse parse, Phrase observers, Actor actor) {
+        Sentence sentence = parse.sentence();
+        int end = observers.to();
+        List<Actor> senders = new ArrayList<>();
+        boolean more = (end < sentence.size() && words.has("from", sentence.token(end).lower()))
+                || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
+        while (more) {
+            Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
+            Optional<Actor> sender = next.flatMap(one -> naming.actor(parse, one))
+                    .filter(one -> one.kind() != Actor.Kind.PERSON);
+            if (sender.isEmpty()) {
+                break;
+            }
+            senders.add(new Actor(
+                    sender.get().name(), Actor.Kind.OBSERVERS, actor.role(), sender.get().behalf(), ""));
+            end = next.get().to();
+            more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
+        }
+        return senders.size() > 1 ? senders : List.of(actor);
     }
 
     List<Actor> owners(Spot spot) {
@@ -77,6 +104,22 @@ final class Agents {
             }
             if (sentence.is(i, ".", ";", ":")) {
                 break;
+            }
+        }
+        return language == Language.DE ? sendersBefore(spot) : List.of();
+    }
+
+    /** "Aus Warschau, von Andrzej Duda, kamen Glückwünsche": German can name the sender first. */
+    private List<Actor> sendersBefore(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        boolean arriving = sentence.words(0, sentence.size())
+                .matches(".* (kam|kamen|kommt|kommen|traf|trafen|eingetroffen|gab es|gibt es|gekommen|ging|gingen) .*");
+        for (int i = arriving ? spot.first() - 1 : -1; i >= 0 && !sentence.is(i, ";", ":", "."); i--) {
+            if (words.has("from", sentence.token(i).lower())) {
+                List<Actor> found = list(spot.parse(), i + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return List.of();

@@ -68,6 +68,22 @@ final class Capacity {
                 && !actor.country().equals(new Places.Country(race.country(), false).iso3());
     }
 
+    /** Told to be a candidate: no opponent of the winner's in the table, but one all the same. */
+    boolean ran(Actor actor) {
+        return couldHaveStood(actor)
+                && actor.kind() == Actor.Kind.PERSON
+                && !race.isWinner(actor.name())
+                && words.anyIn("ran", padded(actor.role()));
+    }
+
+    /** The African Union or the OAS speak of a vote as those who watched it. */
+    boolean amongStates(Actor actor) {
+        return Bodies.all()
+                .find(actor.name())
+                .filter(body -> body.kind() == Actor.Kind.BODY)
+                .isPresent();
+    }
+
     boolean speaksForLoser(Actor actor) {
         String role = padded(actor.role());
         return words.anyIn("spokes", role) || words.anyIn("following", role);

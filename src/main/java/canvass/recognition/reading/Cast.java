@@ -16,6 +16,7 @@ final class Cast {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Optional<Person>> found = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
 
     /** @param capitals the words that the article writes with a capital inside sentences */
     Cast(List<Parse> article, Set<String> capitals, Language language) {
@@ -35,9 +36,28 @@ final class Cast {
                     meet(parse, phrase);
                 } else if (!phrase.pronoun() && isBody(parse, phrase)) {
                     bodies.add(bodyName(parse, phrase));
+                    noteAbbreviation(parse, phrase);
                 }
             }
         }
+    }
+
+    /** "Consejo Nacional Electoral (CNE)": what an abbreviation stands for. */
+    private void noteAbbreviation(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int at = phrase.to() + 1;
+        boolean told = sentence.is(phrase.to(), "(")
+                && sentence.is(at + 1, ")", ",")
+                && sentence.token(at).text().matches("\\p{Lu}[\\p{L}-]{1,7}")
+                && phrase.to() - phrase.from() > 1;
+        if (told && Bodies.all().find(sentence.token(at).text()).isEmpty()) {
+            abbreviations.putIfAbsent(sentence.token(at).text(), bodyName(parse, phrase));
+        }
+    }
+
+    /** The full name of a body for which the article uses this abbreviation. */
+    Optional<String> writtenOut(String abbreviation) {
+        return Optional.ofNullable(abbreviations.get(abbreviation));
     }
 
     List<Person> people() {
@@ -85,6 +105,9 @@ final class Cast {
         if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase)) {
             return Actor.Kind.BODY;
         }
+        if (abbreviations.containsKey(name)) {
+            return Actor.Kind.BODY;
+        }
         boolean bodyWord =
                 parts(name).stream().anyMatch(part -> words.has("body", part.toLowerCase(java.util.Locale.ROOT)));
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")
@@ -113,7 +136,12 @@ final class Cast {
     /** A word with a capital only because a sentence begins with it. */
     private boolean isOrdinaryWord(Parse parse, Phrase phrase) {
         String word = parse.head(phrase);
-        return phrase.nameFrom() == 0
+        int at = phrase.nameFrom();
+        if (language != Language.EN) {
+            boolean begins = at == 0 || Quotes.isMark(parse.sentence().token(at - 1).text());
+            return begins && !parse.sentence().tagged(at, "PROPN", "X");
+        }
+        return at == 0
                 && phrase.to() == 1
                 && (words.has("nobody", word)
                         || words.has("adverbial", word)

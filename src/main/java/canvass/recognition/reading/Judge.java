@@ -84,7 +84,8 @@ final class Judge {
         if (role == Role.OWN) {
             return saysWon(actor, object(parse, actor, role, first, last).map(Targets.Named::name));
         }
-        boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
+        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
+        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
         return candidate && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)
                 : Optional.empty();
@@ -132,12 +133,20 @@ final class Judge {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
-            case OBSERVES -> near.filter(race::isWinner).or(this::election);
+            case OBSERVES ->
+                near.filter(race::isWinner)
+                        .filter(name -> namedIn(parse, start, end, name))
+                        .or(this::election);
             case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
             case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    private static boolean namedIn(Parse parse, int start, int end, String name) {
+        String family = Names.words(name).getLast();
+        return Names.words(parse.sentence().printed(start, end)).contains(family);
     }
 
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
@@ -219,6 +228,7 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
+                || capacity.ran(finding.actor())
                 || capacity.isCampaignOf(name)
                 || (finding.stance() == Stance.REFUSES_TO_CONCEDE && capacity.speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
@@ -227,13 +237,16 @@ final class Judge {
                                 || winner
                                 || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
+                                || capacity.observes(finding.actor())
+                                || (finding.stance() == Stance.RECOGNISES
+                                        && finding.actor().callsRaces())
                         ? Optional.empty()
                         : Optional.of(
                                 loser && race.isWinner(finding.toward())
                                         ? finding.with(Stance.CONCEDES, finding.toward())
                                         : finding);
             case WITHHOLDS ->
-                winner
+                winner || finding.toward().isEmpty()
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
@@ -244,7 +257,7 @@ final class Judge {
                         : observed(finding);
             case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
             case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> capacity.observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES -> capacity.observes(finding.actor()) || capacity.amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || capacity.isAbroad(finding.actor())
@@ -252,6 +265,7 @@ final class Judge {
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                                || (capacity.isAbroad(finding.actor()) && !race.stood(name) && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();

@@ -90,7 +90,7 @@ final class Lexicon {
         boolean before = name.equals("denied")
                 || name.equals("denied-again")
                 || List.of("unreal", "infinitive", "carried-out").contains(name)
-                || name.equals("ever")
+                || name.equals("unwilling")
                 || name.endsWith("-before");
         return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));
     }

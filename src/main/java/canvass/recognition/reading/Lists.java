@@ -57,6 +57,27 @@ final class Lists {
         return together;
     }
 
+    /** A phrase with those behind it in the same list. */
+    List<Phrase> forward(Phrase first) {
+        List<Phrase> together = new ArrayList<>(List.of(first));
+        int end = first.to();
+        while ((sentence.tagged(end, "CCONJ") || goesOn(end))
+                && phrases.at(end + 1).filter(Phrase::named).isPresent()) {
+            together.add(phrases.at(end + 1).get());
+            end = together.getLast().to();
+        }
+        return together;
+    }
+
+    /** A comma between the members of a list that "and" closes. */
+    private boolean goesOn(int comma) {
+        int i = comma;
+        while (sentence.is(i, ",") && phrases.at(i + 1).filter(Phrase::named).isPresent()) {
+            i = phrases.at(i + 1).get().to();
+        }
+        return i > comma && sentence.tagged(i, "CCONJ");
+    }
+
     /** From the last phrase of "the president of Chile" to "the president". */
     Optional<Phrase> headOf(Optional<Phrase> end) {
         if (end.isPresent()

@@ -39,6 +39,7 @@ final class Offices {
         Optional<Person> holder = cast.people().stream()
                 .filter(person -> person.offices.contains(head)
                         || person.offices.stream().anyMatch(office -> piece.contains(" " + office + " ")))
+                .filter(person -> country.isEmpty() || !headsBody(person))
                 .filter(person -> country.isEmpty()
                         || person.country().isEmpty()
                         || person.country().equals(country))
@@ -69,6 +70,12 @@ final class Offices {
             return before;
         }
         return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** The president of a commission is not the president of the country. */
+    private boolean headsBody(Person person) {
+        return person.country().isEmpty()
+                && words.anyIn("body", " " + person.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     /** "Ireland's prime minister", where the article gives no name. */

@@ -22,7 +22,9 @@ enum Polarity {
             return twice ? UNREAL : DENIED;
         }
         if (lexicon.pattern("denied-inside").matcher(inside).find()) {
-            return unreal.matcher(before).find() ? UNREAL : DENIED;
+            boolean unwilling = lexicon.pattern("unwilling").matcher(before).find()
+                    && !lexicon.pattern("denied-again").matcher(before).find();
+            return !unwilling && unreal.matcher(before).find() ? UNREAL : DENIED;
         }
         Matcher carried = lexicon.pattern("carried-out").matcher(before);
         boolean carriedOut = carried.find();
@@ -30,7 +32,16 @@ enum Polarity {
         boolean carriedOff = carriedOut
                 && unreal.matcher(before.substring(0, carried.start())).find();
         boolean notDone = carriedOff
-                || (!greeting && lexicon.pattern("infinitive").matcher(before).find() && !carriedOut);
+                || (!greeting
+                        && isInfinitive(lexicon, inside)
+                        && lexicon.pattern("infinitive").matcher(before).find()
+                        && !carriedOut);
         return notDone || unreal.matcher(before).find() ? UNREAL : STATED;
+    }
+
+    /** "pour féliciter", but not "de fraude": where verbs have an ending for it, the trigger must have it. */
+    private static boolean isInfinitive(Lexicon lexicon, String inside) {
+        return lexicon.list("infinitive-form").isEmpty()
+                || lexicon.pattern("infinitive-form").matcher(inside).find();
     }
 }

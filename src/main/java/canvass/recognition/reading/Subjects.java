@@ -24,40 +24,35 @@ final class Subjects {
 
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
     List<Phrase> of(int verb) {
-        int finite = language == Language.DE ? finiteVerb(verb) : verb;
-        List<Phrase> before = of(finite, 0);
-        return before.isEmpty() && language != Language.EN ? after(finite) : before;
-    }
-
-    /** German parts its verbs: in "Duda hat Biden gratuliert" the subject stands by "hat". */
-    private int finiteVerb(int verb) {
-        for (int i = verb - 1; i >= 0 && !sentence.is(i, ",", ";", ":"); i--) {
-            if (sentence.tagged(i, "AUX")) {
-                return i;
-            }
+        if (language == Language.DE) {
+            var parted = new PartedVerb(parse);
+            return parted.subject(verb).map(parted::joined).orElse(List.of());
         }
-        return verb;
+        List<Phrase> before = of(verb, 0);
+        return before.isEmpty() && language != Language.EN ? after(verb) : before;
     }
 
     /** "Am Sonntag gratulierte Merkel", "anunció Morales": the subject can follow its verb. */
     private List<Phrase> after(int verb) {
         int i = verb + 1;
-        while (i < sentence.size() && (sentence.tagged(i, "ADV", "PART") || sentence.is(i, "sich", "se", "s'"))) {
-            i++;
+        boolean passing = true;
+        while (i < sentence.size() && passing) {
+            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the subject.
+            boolean object = language == Language.ES
+                    && sentence.is(i, "a", "al", "en", "por", "desde")
+                    && phrases.at(i + 1).isPresent();
+            boolean small = sentence.tagged(i, "ADV", "PART") || sentence.is(i, "sich", "se", "s'");
+            boolean day = words.has("weekday", sentence.token(i).lower())
+                    || (sentence.tagged(i, "DET") && words.has("weekday", lower(i + 1)));
+            passing = object || small || day;
+            i = object ? phrases.at(i + 1).get().to() : passing ? i + 1 : i;
         }
         Optional<Phrase> next = phrases.at(i);
-        return next.map(this::joinedForward).orElse(List.of());
+        return next.map(lists::forward).orElse(List.of());
     }
 
-    private List<Phrase> joinedForward(Phrase first) {
-        List<Phrase> together = new ArrayList<>(List.of(first));
-        int end = first.to();
-        while (sentence.tagged(end, "CCONJ")
-                && phrases.at(end + 1).filter(Phrase::named).isPresent()) {
-            together.add(phrases.at(end + 1).get());
-            end = together.getLast().to();
-        }
-        return together;
+    private String lower(int i) {
+        return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     private List<Phrase> of(int verb, int depth) {
@@ -65,8 +60,7 @@ final class Subjects {
             return List.of();
         }
         boolean infinitive = false;
-        // German closes with the noun: "seine Niederlage eingestehen".
-        int i = language == Language.DE ? phrases.at(verb).map(Phrase::from).orElse(verb) - 1 : verb - 1;
+        int i = verb - 1;
         if (participle(verb)
                 && (i < 0
                         || sentence.is(i, ",", "\"", "”", "—", "–")
@@ -81,6 +75,12 @@ final class Subjects {
                 int before = found.from() - 1;
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
+                } else if (language != Language.EN
+                        && sentence.tagged(before, "VERB")
+                        && sentence.is(before - 1, ",")
+                        && sentence.is(found.to(), ",")) {
+                    // "Kouadio Konan Bertin, dit KKB, a ..."
+                    i = before - 2;
                 } else if ((sentence.tagged(before, "ADP") || sentence.is(before, "to")) && !opensClause(before)) {
                     if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
                         return List.of();
@@ -119,7 +119,7 @@ final class Subjects {
             } else if (stops(i)) {
                 return List.of();
             } else {
-                infinitive |= sentence.is(i, "to", "zu", "de", "à", "a");
+                infinitive |= sentence.is(i, "to", "zu", "de", "à", "a", "pour", "para");
                 i--;
             }
         }

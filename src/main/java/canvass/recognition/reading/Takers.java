@@ -62,8 +62,9 @@ final class Takers {
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
         boolean theirs = speakers.stream()
                 .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
-                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
-        return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
+                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
+        List<Actor> several = verdict ? observers(spot.parse(), spot.first()) : List.of();
+        return verdict && (!theirs || several.size() > 1) ? several : speakers;
     }
 
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
@@ -72,7 +73,7 @@ final class Takers {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
                 Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
                 if (actor.isPresent()) {
-                    return List.of(actor.get());
+                    return agents.sentBy(parse, phrase, actor.get());
                 }
             }
         }
@@ -141,7 +142,8 @@ final class Takers {
     /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
     private boolean holdsOffice(Actor speaker) {
         return speaker.country().isEmpty()
-                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
+                && (words.anyIn("state", " " + speaker.role().toLowerCase(Locale.ROOT) + " ")
+                        || words.anyIn("spokes", " " + speaker.role().toLowerCase(Locale.ROOT) + " "));
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -170,11 +172,17 @@ final class Takers {
     }
 
     private boolean isPassive(Spot spot) {
-        String before = spot.parse().sentence().words(Math.max(0, spot.first() - 4), spot.first());
-        return lexicon.pattern("passive-before").matcher(before).find()
+        Sentence sentence = spot.parse().sentence();
+        // Where the participle stands last its auxiliary can stand far before it, or right behind.
+        boolean parted = language == Language.DE;
+        int participle = parted ? spot.last() : spot.first();
+        String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
+        boolean behind = lexicon.pattern("passive-after")
+                .matcher(" " + lower(spot, participle + 1) + " ")
+                .lookingAt();
+        return (behind || lexicon.pattern("passive-before").matcher(before).find())
                 && lexicon.pattern("participle")
-                        .matcher(" "
-                                + spot.parse().sentence().token(spot.first()).lower() + " ")
+                        .matcher(" " + sentence.token(participle).lower() + " ")
                         .find();
     }
 
