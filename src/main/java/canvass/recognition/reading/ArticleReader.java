@@ -45,7 +45,8 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
-        // Tagging is most of the work and each passage stands alone; the library's taggers serve one thread each. German
+        // Tagging is most of the work and each passage stands alone; the library's taggers serve one thread each.
+        // German
         // names are known only from the whole article.
         int half = language == Language.DE ? 0 : article.passages.size() / 2;
         CompletableFuture<List<List<Sentence>>> first = Beside.start(() -> sentences(article, 0, half, language));

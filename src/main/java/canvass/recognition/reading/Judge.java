@@ -257,7 +257,10 @@ final class Judge {
                         : observed(finding);
             case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
             case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> capacity.observes(finding.actor()) || capacity.amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES ->
+                capacity.observes(finding.actor()) || capacity.amongStates(finding.actor())
+                        ? Optional.of(finding)
+                        : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || capacity.isAbroad(finding.actor())
@@ -265,7 +268,9 @@ final class Judge {
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
-                                || (capacity.isAbroad(finding.actor()) && !race.stood(name) && Names.same(finding.toward(), name))
+                                || (capacity.isAbroad(finding.actor())
+                                        && !race.stood(name)
+                                        && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();

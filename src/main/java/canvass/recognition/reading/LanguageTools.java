@@ -33,8 +33,7 @@ final class LanguageTools {
         // The models are most of what a first reading waits for; the word lists are read beside them.
         CompletableFuture<Integer> lists = Beside.start(() ->
                 Lexicon.of(language).frames().size() + Elections.all().known().size());
-        CompletableFuture<SentenceModel> ends =
-                Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
+        CompletableFuture<SentenceModel> ends = Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
         this.sentences = ends.join();
         lists.join();
@@ -64,11 +63,10 @@ final class LanguageTools {
 
     /** Splits and tags the passages of an article; for one thread. */
     Splitter splitter(List<Passage> article) {
-        Tagger model =
-                tags.<Tagger>map(one -> new POSTaggerME(one)::tag).orElseGet(() -> new WordListTagger(language));
+        Tagger model = tags.<Tagger>map(one -> new POSTaggerME(one)::tag).orElseGet(() -> new WordListTagger(language));
         Map<List<String>, String[]> before = new HashMap<>();
-        Tagger tagger = words -> before.computeIfAbsent(List.of(words), same -> model.tag(words))
-                .clone();
+        Tagger tagger = words ->
+                before.computeIfAbsent(List.of(words), same -> model.tag(words)).clone();
         Detector detector = new SentenceDetectorME(sentences)::sentPosDetect;
         if (language != Language.DE) {
             return new Splitter(detector, tagger, new TagRepairs(language, Capitals.inside(article)));

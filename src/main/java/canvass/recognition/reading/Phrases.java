@@ -83,8 +83,12 @@ final class Phrases {
                     && sentence.token(i).capitalised()) {
                 return i;
             }
-            if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)
-                    || isGreeted(i, start) || ownerBehind(i, start) || roleBehindName(i, start)) {
+            if ((isTime(i) && i > start)
+                    || endsInTime(i, start)
+                    || endsInPlace(i, start)
+                    || isGreeted(i, start)
+                    || ownerBehind(i, start)
+                    || roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -125,7 +129,9 @@ final class Phrases {
     /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
     private boolean endsInPlace(int i, int start) {
         int from = start;
-        while (from < i && (sentence.tagged(from, "DET") || words.has("article", sentence.token(from).lower()))) {
+        while (from < i
+                && (sentence.tagged(from, "DET")
+                        || words.has("article", sentence.token(from).lower()))) {
             from++;
         }
         return i > from
@@ -208,7 +214,9 @@ final class Phrases {
                 && (language == Language.DE
                         ? sentence.tagged(next, "PROPN")
                                 && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
-                                && Bodies.all().find(sentence.token(next).text()).isEmpty()
+                                && Bodies.all()
+                                        .find(sentence.token(next).text())
+                                        .isEmpty()
                         : sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X"));
         boolean ambiguous = language != Language.EN
                 && (words.has("office", sentence.token(i - 1).lower())
@@ -224,7 +232,8 @@ final class Phrases {
     private boolean startsGermanPhrase(int i) {
         return language == Language.DE
                 && (!sentence.tagged(i - 1, "PROPN", "ADP", "DET")
-                        || (sentence.is(i, "der", "den", "das", "dem", "des") && !sentence.is(i - 1, "von", "van", "zu")));
+                        || (sentence.is(i, "der", "den", "das", "dem", "des")
+                                && !sentence.is(i - 1, "von", "van", "zu")));
     }
 
     /** "den Wahlsieg Bidens": the owner behind the noun begins a phrase of its own. */
@@ -322,7 +331,10 @@ final class Phrases {
     }
 
     private static final List<List<String>> HEADS = List.of(
-            List.of("winner-role"), List.of("body", "medium"), List.of("office", "election-role"), List.of("observers"));
+            List.of("winner-role"),
+            List.of("body", "medium"),
+            List.of("office", "election-role"),
+            List.of("observers"));
 
     /** The end of the longest known body or country of several words that begins here. */
     private int bodyAt(int from) {

@@ -37,7 +37,8 @@ final class Subjects {
         int i = verb + 1;
         boolean passing = true;
         while (i < sentence.size() && passing) {
-            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the subject.
+            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the
+            // subject.
             boolean object = language == Language.ES
                     && sentence.is(i, "a", "al", "en", "por", "desde")
                     && phrases.at(i + 1).isPresent();

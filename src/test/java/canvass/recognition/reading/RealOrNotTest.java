@@ -38,8 +38,9 @@ final class RealOrNotTest {
 
     @Test
     void whoever_has_seen_no_fraud_disputes_nothing() {
-        assertThat(Positions.us2020("Attorney General William Barr said his investigators had not seen fraud on a scale that"
-                        + " could have changed the outcome."))
+        assertThat(Positions.us2020(
+                        "Attorney General William Barr said his investigators had not seen fraud on a scale that"
+                                + " could have changed the outcome."))
                 .containsExactly("William Barr recognises Joe Biden");
     }
 
@@ -59,7 +60,8 @@ final class RealOrNotTest {
                         + " refused to accept his defeat in 2020.",
                 LocalDate.of(2022, 11, 1));
         assertThat(reading.statements())
-                .extracting(one -> one.speaker() + " " + one.stance().word() + " " + one.toward() + " " + one.election())
+                .extracting(
+                        one -> one.speaker() + " " + one.stance().word() + " " + one.toward() + " " + one.election())
                 .containsExactly("Donald Trump refuses_to_concede Joe Biden US-2020-president");
     }
 

@@ -35,21 +35,24 @@ final class WhoSpeaksTest {
 
     @Test
     void he_outside_the_quotation_is_nobody_named_in_it() {
-        assertThat(Positions.us2020("President Emmanuel Macron of France took to Twitter. \"The Americans have chosen,\" he"
-                        + " wrote. \"Congratulations @JoeBiden and @KamalaHarris! We have a lot to do.\""))
+        assertThat(Positions.us2020(
+                        "President Emmanuel Macron of France took to Twitter. \"The Americans have chosen,\" he"
+                                + " wrote. \"Congratulations @JoeBiden and @KamalaHarris! We have a lot to do.\""))
                 .containsExactly("Emmanuel Macron congratulates Joe Biden");
     }
 
     @Test
     void an_unnamed_office_is_the_one_who_holds_it() {
-        assertThat(Positions.us2020("President Donald Trump played golf. The president has refused to concede and his campaign"
-                        + " has filed lawsuits in Georgia."))
+        assertThat(Positions.us2020(
+                        "President Donald Trump played golf. The president has refused to concede and his campaign"
+                                + " has filed lawsuits in Georgia."))
                 .contains("Donald Trump refuses_to_concede Joe Biden", "Trump campaign disputes Joe Biden");
     }
 
     @Test
     void countries_act_where_their_leaders_do() {
-        assertThat(Positions.us2020("Boris Johnson congratulated Biden. So did the leaders of Ireland, Canada and Spain."))
+        assertThat(Positions.us2020(
+                        "Boris Johnson congratulated Biden. So did the leaders of Ireland, Canada and Spain."))
                 .containsExactlyInAnyOrder(
                         "Boris Johnson congratulates Joe Biden",
                         "Ireland congratulates Joe Biden",
@@ -60,14 +63,14 @@ final class WhoSpeaksTest {
     @Test
     void others_are_silent_too() {
         assertThat(Positions.us2020("Brazilian President Jair Bolsonaro has not said a word. Nor has Kim Jong-un."))
-                .containsExactlyInAnyOrder(
-                        "Jair Bolsonaro withholds Joe Biden", "Kim Jong-un withholds Joe Biden");
+                .containsExactlyInAnyOrder("Jair Bolsonaro withholds Joe Biden", "Kim Jong-un withholds Joe Biden");
     }
 
     @Test
     void joining_her_were_others() {
-        assertThat(Positions.us2020("Angela Merkel congratulated Biden. Joining her were French President Emmanuel Macron and"
-                        + " Italian Prime Minister Giuseppe Conte."))
+        assertThat(Positions.us2020(
+                        "Angela Merkel congratulated Biden. Joining her were French President Emmanuel Macron and"
+                                + " Italian Prime Minister Giuseppe Conte."))
                 .containsExactlyInAnyOrder(
                         "Angela Merkel congratulates Joe Biden",
                         "Emmanuel Macron congratulates Joe Biden",
