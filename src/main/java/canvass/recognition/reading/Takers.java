@@ -289,7 +289,8 @@ final class Takers {
                     || words.has("by", sentence.token(i).lower())) {
                 return list(parse, i + 1);
             }
-            if (sentence.is(i, ".", ";", ":")) {
+            boolean recipient = language != Language.EN && sentence.is(i, "a", "al", "à", "au", "aux", "an");
+            if (sentence.is(i, ".", ";", ":") || recipient) {
                 break;
             }
         }
