@@ -3,6 +3,9 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Finds the positions on election outcomes that an article attributes to somebody. It reads English, Spanish, German and French,
@@ -43,14 +46,28 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
-        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(article.passages);
+        Set<String> names = LanguageTools.of(language).names(article.passages);
+        int half = article.passages.size() / 2;
+        // Tagging is most of the work and each passage stands alone; the library's taggers serve one thread each.
+        CompletableFuture<List<List<Sentence>>> first =
+                Beside.start(() -> sentences(article.passages.subList(0, half), names, language));
+        List<List<Sentence>> second =
+                sentences(article.passages.subList(half, article.passages.size()), names, language);
         List<Parse> parses = new ArrayList<>();
-        for (int paragraph = 0; paragraph < article.passages.size(); paragraph++) {
-            for (Sentence sentence : splitter.sentences(article.passages.get(paragraph))) {
+        int paragraph = 0;
+        for (List<Sentence> passage :
+                Stream.concat(first.join().stream(), second.stream()).toList()) {
+            for (Sentence sentence : passage) {
                 parses.add(new Parse(sentence, new Phrases(sentence, language), parses.size(), paragraph));
             }
+            paragraph++;
         }
         return parses;
+    }
+
+    private static List<List<Sentence>> sentences(List<Passage> passages, Set<String> names, Language language) {
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(names);
+        return passages.stream().map(splitter::sentences).toList();
     }
 
     private static int electionWords(List<Parse> parses, Language language) {

@@ -14,6 +14,7 @@ final class Cast {
     private final Words words;
     private final Language language;
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, Optional<Person>> found = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, String> abbreviations = new HashMap<>();
 
@@ -68,10 +69,15 @@ final class Cast {
     }
 
     Optional<Person> find(String name) {
+        return found.computeIfAbsent(name, this::search);
+    }
+
+    private Optional<Person> search(String name) {
         List<String> parts = parts(name);
+        List<String> folded = Person.folded(parts);
         Optional<Person> best = Optional.empty();
         for (Person person : people) {
-            if (person.matches(parts) && (best.isEmpty() || exact(person, parts))) {
+            if (person.matchesFolded(folded) && (best.isEmpty() || exact(person, parts))) {
                 best = Optional.of(person);
             }
         }
@@ -174,9 +180,12 @@ final class Cast {
         Person person = find(parse.name(phrase)).orElseGet(() -> {
             var fresh = new Person(parts);
             people.add(fresh);
+            found.clear();
             return fresh;
         });
-        person.seen(parts, parse.number());
+        if (person.seen(parts, parse.number())) {
+            found.clear();
+        }
         person.seenAt(words.has("where-before", lower(parse, phrase.from() - 1)) && phrase.nameFrom() == phrase.from());
         Descriptions.of(language).gather(person, parse, phrase);
     }

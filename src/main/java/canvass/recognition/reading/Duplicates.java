@@ -39,14 +39,17 @@ final class Duplicates {
                     && sameActor(one, other)
                     && Names.same(other.toward(), one.toward())
                     && sameElection(one, other)
-                    && (other.saidAt().isEmpty()
-                            || one.saidAt().isEmpty()
-                            || other.saidAt().equals(one.saidAt()));
+                    && sameDay(one, other);
             if (same) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The same day, or one of them without any; an hour lies in its day and a day in its year. */
+    private static boolean sameDay(ReadStatement one, ReadStatement other) {
+        return one.saidAt().startsWith(other.saidAt()) || other.saidAt().startsWith(one.saidAt());
     }
 
     private static boolean sameElection(ReadStatement one, ReadStatement other) {
@@ -92,7 +95,7 @@ final class Duplicates {
                 || !strong.election().split(":", -1)[0].equals(weak.election().split(":", -1)[0])) {
             return false;
         }
-        boolean sameDay = strong.saidAt().equals(weak.saidAt()) || weak.saidAt().isEmpty();
+        boolean sameDay = strong.saidAt().startsWith(weak.saidAt());
         boolean sameSentence = strong.from() <= weak.to() && weak.from() <= strong.to();
         return switch (weak.stance()) {
             case RECOGNISES -> strong.stance() == Stance.CONGRATULATES || (strong.stance() == Stance.CONCEDES);

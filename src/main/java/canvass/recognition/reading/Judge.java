@@ -237,6 +237,7 @@ final class Judge {
             case CONGRATULATES, RECOGNISES ->
                 (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
+                                || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
                                 || capacity.observes(finding.actor())
                                 || (finding.stance() == Stance.RECOGNISES
@@ -261,6 +262,8 @@ final class Judge {
             case OBSERVES -> capacity.observes(finding.actor()) || capacity.amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
+                                || capacity.isAbroad(finding.actor())
+                                || claimsOwnWithoutStanding(finding)
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
@@ -279,6 +282,14 @@ final class Judge {
         }
         boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
         return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
+    }
+
+    /** Who did not stand has won nothing of their own. */
+    private boolean claimsOwnWithoutStanding(Finding finding) {
+        return race.known().isPresent()
+                && finding.actor().kind() == Actor.Kind.PERSON
+                && !race.stood(finding.actor().name())
+                && Names.same(finding.toward(), finding.actor().name());
     }
 
     private Optional<Finding> observed(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -36,7 +37,11 @@ final class Matching {
     List<Finding> in(Parse parse) {
         Line marked = marked(parse);
         List<Finding> findings = new ArrayList<>();
+        Set<String> present = Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
         for (Frame frame : lexicon.frames()) {
+            if (!frame.canBeIn(present)) {
+                continue;
+            }
             Matcher matcher = frame.pattern().matcher(marked.text);
             int from = 0;
             while (matcher.find(from)) {

@@ -14,6 +14,7 @@ final class Takers {
     private final Naming naming;
     private final Voices voices;
     private final Leads leads;
+    private final Agents agents;
 
     Takers(Language language, Naming naming, Voices voices, Leads leads) {
         this.language = language;
@@ -22,14 +23,15 @@ final class Takers {
         this.naming = naming;
         this.voices = voices;
         this.leads = leads;
+        this.agents = new Agents(language, naming);
     }
 
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
     List<Actor> of(Spot spot) {
         return switch (spot.frame().role()) {
             case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
-            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
-            case OF -> owners(spot);
+            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents.by(spot) : List.of();
+            case OF -> agents.owners(spot);
             case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
@@ -58,7 +60,9 @@ final class Takers {
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream().anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
+        boolean theirs = speakers.stream()
+                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
+                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
         List<Actor> several = verdict ? observers(spot.parse(), spot.first()) : List.of();
         return verdict && (!theirs || several.size() > 1) ? several : speakers;
     }
@@ -104,7 +108,7 @@ final class Takers {
 
     private List<Actor> acting(Spot spot) {
         if (isPassive(spot) || reduced(spot)) {
-            return agents(spot);
+            return agents.by(spot);
         }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean reflexive = lexicon.pattern("reflexive").matcher(spot.inside()).find();
@@ -115,7 +119,7 @@ final class Takers {
                 && spot.parse().phrases().all().stream()
                         .noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
         if (all(spot.parse(), subjects).isEmpty()) {
-            List<Actor> after = afterCopula(spot);
+            List<Actor> after = agents.afterCopula(spot);
             if (after.isEmpty()
                     && language == Language.ES
                     && spot.parse().sentence().tagged(spot.first(), "VERB")) {
@@ -135,28 +139,6 @@ final class Takers {
                         .toList();
     }
 
-    /** "Among those who congratulated Biden were Ramaphosa and Akufo-Addo". */
-    private List<Actor> afterCopula(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        for (int i = spot.last() + 1; i < Math.min(sentence.size() - 1, spot.last() + 9); i++) {
-            if (sentence.is(i, ".", ";", ":", ",")) {
-                return List.of();
-            }
-            boolean names = lexicon.pattern("copula")
-                            .matcher(" " + sentence.token(i).lower() + " ")
-                            .find()
-                    && spot.parse()
-                            .phrases()
-                            .next(i + 1, i + 2)
-                            .flatMap(phrase -> naming.apposed(spot.parse(), phrase))
-                            .isPresent();
-            if (names) {
-                return list(spot.parse(), i + 1);
-            }
-        }
-        return List.of();
-    }
-
     /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
     private Actor spokenFor(Spot spot, Actor actor) {
         if (actor.kind() != Actor.Kind.GOVERNMENT) {
@@ -167,13 +149,8 @@ final class Takers {
             return mouth.get();
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON
-                                && (speaker.behalf().equals(actor.behalf())
-                                        || (speaker.behalf().isEmpty()
-                                                && words.anyIn(
-                                                        "spokes",
-                                                        " " + speaker.role().toLowerCase(Locale.ROOT) + " "))))
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
+                        && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
     }
@@ -186,6 +163,12 @@ final class Takers {
                 .flatMap(phrase -> naming.apposed(parse, phrase).stream())
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .findFirst();
+    }
+
+    /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
+    private boolean holdsOffice(Actor speaker) {
+        return speaker.country().isEmpty()
+                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -247,115 +230,5 @@ final class Takers {
         return index >= 0 && index < parse.sentence().size()
                 ? parse.sentence().token(index).lower()
                 : "";
-    }
-
-    /** Those after "by". */
-    private List<Actor> agents(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        // "wurde vom Kongress bestätigt": in German the agent stands before the participle.
-        int from = language == Language.DE ? Math.max(0, spot.last() - 12) : spot.first() + 1;
-        for (int i = from; i < Math.min(sentence.size(), spot.last() + (language == Language.EN ? 12 : 17)); i++) {
-            if (words.has("by", sentence.token(i).lower())) {
-                List<Actor> found = list(spot.parse(), i + 1);
-                if (!found.isEmpty() || language != Language.DE) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> owners(Spot spot) {
-        Parse parse = spot.parse();
-        Sentence sentence = parse.sentence();
-        Optional<Phrase> phrase = parse.phrases().at(spot.first());
-        if (phrase.isPresent() && phrase.get().owned()) {
-            Optional<Phrase> owner = parse.ownerOf(phrase.get(), language);
-            Optional<Actor> actor = owner.flatMap(one -> naming.actor(parse, one));
-            if (actor.isPresent()) {
-                return List.of(actor.get());
-            }
-        }
-        if (phrase.isPresent()
-                && words.has("personal", sentence.token(phrase.get().from()).lower())) {
-            Optional<Actor> ahead = opening(parse, phrase.get());
-            if (ahead.isPresent()) {
-                return List.of(ahead.get());
-            }
-            return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
-        }
-        for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
-            if (words.has("from", sentence.token(i).lower())
-                    || words.has("by", sentence.token(i).lower())) {
-                return list(parse, i + 1);
-            }
-            boolean recipient = language != Language.EN && sentence.is(i, "a", "al", "à", "au", "aux", "an");
-            if (sentence.is(i, ".", ";", ":") || recipient) {
-                break;
-            }
-        }
-        return language == Language.DE ? sendersBefore(spot) : List.of();
-    }
-
-    /** "Aus Warschau, von Andrzej Duda, kamen Glückwünsche": German can name the sender first. */
-    private List<Actor> sendersBefore(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        boolean arriving = sentence.words(0, sentence.size())
-                .matches(".* (kam|kamen|kommt|kommen|traf|trafen|eingetroffen|gab es|gibt es|gekommen|ging|gingen) .*");
-        for (int i = arriving ? spot.first() - 1 : -1; i >= 0 && !sentence.is(i, ";", ":", "."); i--) {
-            if (words.has("from", sentence.token(i).lower())) {
-                List<Actor> found = list(spot.parse(), i + 1);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "In his message, Erdogan spoke": the pronoun that opens a sentence is the one named after the comma. */
-    private Optional<Actor> opening(Parse parse, Phrase his) {
-        if (his.from() > 1 || !parse.sentence().tagged(0, "ADP")) {
-            return Optional.empty();
-        }
-        for (int i = his.to(); i < Math.min(parse.sentence().size(), his.to() + 6); i++) {
-            if (parse.sentence().is(i, ",")) {
-                return parse.phrases().at(i + 1).filter(Phrase::named).flatMap(next -> naming.actor(parse, next));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
-    private List<Actor> list(Parse parse, int from) {
-        List<Phrase> phrases = new ArrayList<>();
-        Optional<Phrase> next = parse.phrases().next(from, from + 2);
-        while (next.isPresent()) {
-            phrases.add(next.get());
-            int end = next.get().to();
-            if (parse.sentence().is(end, "of", "for", "de", "von", "du")
-                    && parse.phrases().at(end + 1).isPresent()) {
-                end = parse.phrases().at(end + 1).get().to();
-            }
-            int gap = parse.sentence().is(end, ",") ? end + 1 : end;
-            gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
-            // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
-            next = gap > end
-                    ? parse.phrases()
-                            .at(gap)
-                            .filter(Phrase::named)
-                            .filter(one -> joined || !parse.sentence().tagged(one.to(), "VERB"))
-                    : Optional.empty();
-        }
-        return all(
-                parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());
-    }
-
-    /** "from Seoul, where President Moon Jae-in tweeted": the one who is named there. */
-    private Phrase residing(Parse parse, Phrase place) {
-        Sentence sentence = parse.sentence();
-        boolean where = sentence.is(place.to(), ",") && sentence.is(place.to() + 1, "where", "donde", "wo", "où");
-        return where ? parse.phrases().at(place.to() + 2).filter(Phrase::named).orElse(place) : place;
     }
 }
