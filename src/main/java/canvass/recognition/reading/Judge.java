@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import canvass.recognition.reading.Frame.Meaning;
 import canvass.recognition.reading.Frame.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what a matched frame means for this actor in this race, or that it means nothing. */
@@ -145,8 +146,9 @@ final class Judge {
     }
 
     private static boolean namedIn(Parse parse, int start, int end, String name) {
-        String family = Names.words(name).getLast();
-        return Names.words(parse.sentence().printed(start, end)).contains(family);
+        List<String> words = Names.words(name);
+        return !words.isEmpty()
+                && Names.words(parse.sentence().printed(start, end)).contains(words.getLast());
     }
 
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
@@ -296,7 +298,11 @@ final class Judge {
     }
 
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(
-                capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        if (!capacity.observes(finding.actor())) {
+            return Optional.of(finding);
+        }
+        boolean named = namedIn(finding.parse(), finding.from(), finding.to(), finding.toward());
+        return (named ? Optional.of(finding.toward()) : election())
+                .map(toward -> finding.with(Stance.OBSERVES, toward));
     }
 }

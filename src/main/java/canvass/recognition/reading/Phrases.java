@@ -303,6 +303,11 @@ final class Phrases {
             return false;
         }
         String lower = sentence.token(i).lower();
+        boolean small = language == Language.ES || language == Language.FR;
+        if (small && sentence.token(i).capitalised()) {
+            // Months are written small: "Julio" is a man.
+            return false;
+        }
         boolean month = words.has("month", lower)
                 && (lower.length() > 3 || sentence.token(i).capitalised());
         return words.has("weekday", lower)
