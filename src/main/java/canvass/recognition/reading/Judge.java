@@ -73,6 +73,12 @@ final class Judge {
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
     private Optional<Stance> declares(Actor actor, Role role, Optional<String> whom) {
+        if (role == Role.ANNOUNCED
+                && race.known().isPresent()
+                && whom.filter(race::isLoser).isPresent()) {
+            // What a loser got is only a figure.
+            return Optional.empty();
+        }
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }

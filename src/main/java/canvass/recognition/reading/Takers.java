@@ -40,7 +40,11 @@ final class Takers {
         boolean theirs = speakers.stream()
                 .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
                         || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
-        return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
+        if (!verdict || theirs) {
+            return speakers;
+        }
+        // Where somebody else speaks, observers are only spoken of.
+        return speakers.isEmpty() ? observers(spot.parse(), spot.first()) : List.of();
     }
 
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
