@@ -30,6 +30,8 @@ final class Details {
         if (election.other() && !day.startsWith(String.valueOf(year))) {
             day = year == 0 ? "" : String.valueOf(year);
         }
+        String clause = sentence.printed(finding.from(), finding.to());
+        String saidAt = Hours.instant(day, clause).orElse(day);
         String toward = toward(finding, election);
         boolean condition = finding.stance() == Stance.WITHHOLDS
                 || finding.stance() == Stance.CONGRATULATES
@@ -47,7 +49,7 @@ final class Details {
                 toward,
                 election.id(),
                 condition ? circumstances.condition(finding) : "",
-                day,
+                saidAt,
                 circumstances.channel(finding),
                 circumstances.carrier(finding),
                 quote(from, to, finding),

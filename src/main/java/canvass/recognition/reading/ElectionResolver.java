@@ -127,8 +127,9 @@ final class ElectionResolver {
 
     private Optional<Integer> yearOf(Parse parse, int first, int last) {
         boolean carried = otherYear(parse.sentence()).isEmpty();
-        boolean main =
-                namesMainWinner(parse.sentence(), first, last) && (carried || !yearBeside(parse.sentence(), first));
+        boolean beside = yearBeside(parse.sentence(), first);
+        boolean main = !beside
+                && (namesMainWinner(parse.sentence(), first, last) || (!carried && yearInAside(parse.sentence())));
         return main ? Optional.empty() : Optional.ofNullable(yearBySentence.get(parse.number()));
     }
 
@@ -148,6 +149,19 @@ final class ElectionResolver {
                 || lexicon.named("elsewhen").values().stream()
                         .flatMap(List::stream)
                         .anyMatch(words -> segment.contains(" " + words + " "));
+    }
+
+    /** "Fernández, who chose him four years ago, said nothing": a year in a clause of its own inside the sentence. */
+    private boolean yearInAside(Sentence sentence) {
+        int start = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i > 0 && sentence.is(i, "who", "which", "whose", "whom") && sentence.is(i - 1, ",")) {
+                start = i;
+            } else if (start > 0 && sentence.is(i, ",", ".")) {
+                return yearBeside(sentence, start);
+            }
+        }
+        return false;
     }
 
     private static int segmentStart(Sentence sentence, int index) {

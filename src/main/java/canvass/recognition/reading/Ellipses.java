@@ -128,7 +128,7 @@ final class Ellipses {
             boolean first = subjects.isEmpty() && phrase.from() <= from + 1;
             boolean next = sentence.is(phrase.from() - 1, ",")
                     || sentence.tagged(phrase.from() - 1, "CCONJ")
-                    || (sentence.is(phrase.from() - 1, "of", "from") && subjects.size() == 1);
+                    || isPlaceOfCrowd(parse, phrase, subjects);
             boolean verbBetween = verbBetween(sentence, from + 1, phrase.from());
             if (inList
                     && !verbBetween
@@ -141,6 +141,13 @@ final class Ellipses {
             }
         }
         return subjects;
+    }
+
+    /** "the leaders of Chile and Peru": the countries are who did so. */
+    private boolean isPlaceOfCrowd(Parse parse, Phrase phrase, List<Phrase> subjects) {
+        return subjects.size() == 1
+                && parse.sentence().is(phrase.from() - 1, "of", "from", "de", "von")
+                && Words.of(language).has("crowd", parse.head(subjects.getFirst()));
     }
 
     private static boolean verbBetween(Sentence sentence, int from, int to) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 final class Judge {
     private final Race race;
     private final Targets targets;
+    private final Capacity capacity;
     private final Words words;
     private final Lexicon lexicon;
 
     Judge(Race race, Targets targets, Language language) {
         this.race = race;
         this.targets = targets;
+        this.capacity = new Capacity(race, language);
         this.words = Words.of(language);
         this.lexicon = Lexicon.of(language);
     }
@@ -46,16 +48,15 @@ final class Judge {
             Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
-            case ELECTOR, COURT -> !electoral(actor);
-            case ANNOUNCED -> !actor.callsRaces() && !electoral(actor);
+            case ELECTOR, COURT -> !capacity.electoral(actor);
+            case ANNOUNCED -> !actor.callsRaces() && !capacity.electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() ->
-                declares(actor, role, object(parse, actor, role, first, last).map(Targets.Named::name));
+            case Meaning.Declares() -> declares(parse, actor, role, first, last);
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -66,13 +67,16 @@ final class Judge {
                                                 Math.min(parse.sentence().size(), last + 12)))
                                 .find();
                 boolean verdict = stance == Stance.RECOGNISES || stance == Stance.DISPUTES;
-                yield Optional.of(later ? Stance.WITHHOLDS : verdict && observes(actor) ? Stance.OBSERVES : stance);
+                yield Optional.of(
+                        later ? Stance.WITHHOLDS : verdict && capacity.observes(actor) ? Stance.OBSERVES : stance);
             }
         };
     }
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
-    private Optional<Stance> declares(Actor actor, Role role, Optional<String> whom) {
+    private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> whom =
+                object(parse, actor, role, first, last).map(Targets.Named::name).filter(race::stood);
         if (role == Role.ANNOUNCED
                 && race.known().isPresent()
                 && whom.filter(race::isLoser).isPresent()) {
@@ -82,46 +86,36 @@ final class Judge {
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
-        if (electoral(actor)) {
+        if (capacity.electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
         }
         if (role == Role.OWN) {
             return saysWon(actor, whom);
         }
-        boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
-        return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
+        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
+        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
+        return candidate && ofHimself(parse, actor, first, last)
+                ? Optional.of(Stance.CLAIMS_VICTORY)
+                : Optional.empty();
+    }
+
+    /** Whoever names another one the winner, tells a share of the vote or a plan to run, claims no victory. */
+    private boolean ofHimself(Parse parse, Actor actor, int first, int last) {
+        Sentence sentence = parse.sentence();
+        String clause = sentence.words(first, Math.min(sentence.size(), last + 10));
+        return targets.object(parse, first, last, actor)
+                        .filter(named -> race.stood(named.name()))
+                        .isEmpty()
+                && !lexicon.pattern("share-or-plan").matcher(clause).find();
     }
 
     /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
     private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
-        boolean bystander = words.anyIn("bystander", lower(actor.role()));
-        if (bystander || whom.isEmpty() || !race.stood(whom.get())) {
+        if (capacity.standsBy(actor) || whom.isEmpty()) {
             return Optional.empty();
         }
-        boolean other = race.isLoser(whom.get()) && !abroad(actor);
+        boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);
         return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
-    }
-
-    private static String lower(String role) {
-        return " " + role.toLowerCase(java.util.Locale.ROOT) + " ";
-    }
-
-    private boolean electoral(Actor actor) {
-        String role = lower(actor.role());
-        boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        boolean body = chairs
-                || actor.kind() == Actor.Kind.ELECTORAL
-                || words.anyIn("electoral", role)
-                || words.anyIn("electoral", lower(actor.name()))
-                || words.anyIn("electoral", lower(actor.behalf()));
-        // No secretary of state or court makes another country's result.
-        return body && !abroad(actor);
-    }
-
-    private boolean abroad(Actor actor) {
-        return !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
     }
 
     /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
@@ -141,18 +135,39 @@ final class Judge {
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
             // At home, to say that the loser had won recognises nobody; a foreign state can.
-            return abroad(actor) ? object : Optional.empty();
+            return capacity.isAbroad(actor) ? object : Optional.empty();
         }
         return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, named, start, end);
+            case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
+            case DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
-            case OBSERVES -> near.filter(race::isWinner).or(this::election);
-            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
+            case OBSERVES ->
                 near.filter(race::isWinner)
-                        .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                        .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+                        .filter(name -> namedIn(parse, start, end, name))
+                        .or(this::election);
+            case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
+            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
+                about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
+    }
+
+    private static boolean namedIn(Parse parse, int start, int end, String name) {
+        String family = Names.words(name).getLast();
+        return Names.words(parse.sentence().printed(start, end)).contains(family);
+    }
+
+    private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
+        return near.filter(race::isWinner)
+                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+    }
+
+    /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */
+    private boolean rejected(Parse parse, int first, int last) {
+        Sentence sentence = parse.sentence();
+        return !words.anyIn("plea", sentence.words(first, Math.min(sentence.size(), last + 6)))
+                || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
     }
 
     /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
@@ -183,11 +198,19 @@ final class Judge {
 
     /** A foreign politician who doubts a vote and names no winner doubts the election. */
     private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && abroad(actor);
+        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
     }
 
     private Optional<String> winner() {
         return Optional.of(race.winner());
+    }
+
+    /** "saluted the loser for his dignity" is no congratulation; "congratulated" him is one, if a mistaken one. */
+    private boolean consoled(Parse parse, Optional<Targets.Named> object, int first) {
+        return object.filter(named -> race.isLoser(named.name())).isPresent()
+                && !lexicon.pattern("congratulating")
+                        .matcher(parse.sentence().words(first, first + 1))
+                        .find();
     }
 
     /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
@@ -213,47 +236,63 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
-                || isCampaignOf(name)
-                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
+                || capacity.ran(finding.actor())
+                || capacity.isCampaignOf(name)
+                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && capacity.speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
             case CONGRATULATES, RECOGNISES ->
-                (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
+                (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
                                 || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
+                                || capacity.observes(finding.actor())
+                                || (finding.stance() == Stance.RECOGNISES
+                                        && finding.actor().callsRaces())
                         ? Optional.empty()
                         : Optional.of(
                                 loser && race.isWinner(finding.toward())
                                         ? finding.with(Stance.CONCEDES, finding.toward())
                                         : finding);
             case WITHHOLDS ->
-                winner
+                winner || finding.toward().isEmpty()
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
-                (finding.stance() == Stance.DISPUTES && judges(finding.actor()))
+                (finding.stance() == Stance.DISPUTES && capacity.judges(finding.actor()))
                                 || winner
                                 || finding.actor().callsRaces()
                         ? Optional.empty()
                         : observed(finding);
-            case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) || (!loser && !couldHaveStood(finding.actor()))
-                        ? Optional.empty()
-                        : Optional.of(finding);
-            case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
+            case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES ->
+                capacity.observes(finding.actor()) || capacity.amongStates(finding.actor())
+                        ? Optional.of(finding)
+                        : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
-                                || abroad(finding.actor())
+                                || capacity.isAbroad(finding.actor())
                                 || claimsOwnWithoutStanding(finding)
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                                || (capacity.isAbroad(finding.actor())
+                                        && !race.stood(name)
+                                        && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
             case CALLS_FOR_RECOUNT, RETRACTS -> Optional.of(finding);
         };
+    }
+
+    /** Only who lost can concede; others who "respect the verdict" recognise it. */
+    private Optional<Finding> ofLoser(Finding finding, boolean loser) {
+        if (loser || capacity.couldHaveStood(finding.actor()) || capacity.owns(finding)) {
+            return Optional.of(finding);
+        }
+        boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
+        return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
     }
 
     /** Who did not stand has won nothing of their own. */
@@ -264,41 +303,8 @@ final class Judge {
                 && Names.same(finding.toward(), finding.actor().name());
     }
 
-    /** A court weighs accusations; it makes none. */
-    private boolean judges(Actor actor) {
-        String named = " " + (actor.role() + " " + actor.name()).toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("judge", named);
-    }
-
-    /** Somebody of another country, or in an office of state, has not lost this election. */
-    private boolean couldHaveStood(Actor actor) {
-        boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
-        return !abroad(actor)
-                && !other
-                && (race.losers().isEmpty()
-                        || actor.role().isEmpty()
-                        || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                        || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
-    }
-
-    private boolean speaksForLoser(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("spokes", role) || words.anyIn("following", role);
-    }
-
-    private boolean isCampaignOf(String name) {
-        return race.losers().stream()
-                        .anyMatch(loser ->
-                                Names.words(name).contains(Names.words(loser).getLast()))
-                && !race.isWinner(name);
-    }
-
-    private boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS
-                || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
-    }
-
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        return Optional.of(
+                capacity.observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
     }
 }

@@ -14,11 +14,16 @@ final class LanguageGuess {
             Language.EN,
                     words("the of and to in that was his he for on with as had but has at by is it from said who not"),
             Language.ES,
-                    words("el la de que y en los del se las por con una para su al lo como más pero sus le ya fue"),
+                    words(
+                            "el la de que y en los del se las por con un una para su al lo como más pero sus le ya fue ha es"),
             Language.DE,
-                    words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es hat"),
+                    words(
+                            "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es hat er sie zum am bei"
+                                    + " nach seine seiner wird wurde will bis alle sind gegen aber noch hatte haben"),
             Language.FR,
-                    words("le la les et des en du une que est pour qui dans par sur au pas plus avec ce sont aux")));
+                    words(
+                            "le la les et des en du un une de l d que est pour qui dans par sur au à pas plus avec ce sont aux a ont été"
+                                    + " sa son ses s n qu il elle")));
 
     /** Neighbours that would else be taken for one of ours. */
     private static final List<Set<String>> NEIGHBOURS = List.of(

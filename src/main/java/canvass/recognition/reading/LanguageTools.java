@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -28,8 +30,13 @@ final class LanguageTools {
 
     private LanguageTools(Language language) {
         this.language = language;
-        this.sentences = load(sentenceModel(language), SentenceModel::new);
+        // The models are most of what a first reading waits for; the word lists are read beside them.
+        CompletableFuture<Integer> lists = Beside.start(() ->
+                Lexicon.of(language).frames().size() + Elections.all().known().size());
+        CompletableFuture<SentenceModel> ends = Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
+        this.sentences = ends.join();
+        lists.join();
     }
 
     static synchronized LanguageTools of(Language language) {
@@ -54,15 +61,21 @@ final class LanguageTools {
         };
     }
 
-    /**
-     * Splits and tags passages; for one thread.
-     *
-     * @param names words that the article writes with a capital inside sentences
-     */
-    Splitter splitter(Set<String> names) {
-        Tagger tagger =
-                tags.<Tagger>map(model -> new POSTaggerME(model)::tag).orElseGet(() -> new WordListTagger(language));
-        return new Splitter(new SentenceDetectorME(sentences)::sentPosDetect, tagger, new TagRepairs(language, names));
+    /** Splits and tags the passages of an article; for one thread. */
+    Splitter splitter(List<Passage> article) {
+        Tagger model = tags.<Tagger>map(one -> new POSTaggerME(one)::tag).orElseGet(() -> new WordListTagger(language));
+        Map<List<String>, String[]> before = new HashMap<>();
+        Tagger tagger = words ->
+                before.computeIfAbsent(List.of(words), same -> model.tag(words)).clone();
+        Detector detector = new SentenceDetectorME(sentences)::sentPosDetect;
+        if (language != Language.DE) {
+            return new Splitter(detector, tagger, new TagRepairs(language, Capitals.inside(article)));
+        }
+        var first = new Splitter(detector, tagger, new TagRepairs(language, Set.of()));
+        List<Sentence> all = article.stream()
+                .flatMap(passage -> first.sentences(passage).stream())
+                .toList();
+        return new Splitter(detector, tagger, new TagRepairs(language, GermanNames.in(all)));
     }
 
     /** Gives each word of a sentence its part of speech. */
@@ -107,7 +120,7 @@ final class LanguageTools {
             List<Token> tagged = new ArrayList<>(words.size());
             for (int i = 0; i < tags.length; i++) {
                 Token word = words.get(i);
-                tagged.add(new Token(word.text(), word.lower(), tags[i], word.from(), word.to()));
+                tagged.addAll(repairs.parted(new Token(word.text(), word.lower(), tags[i], word.from(), word.to())));
             }
             return tagged;
         }

@@ -90,7 +90,7 @@ final class Lexicon {
         boolean before = name.equals("denied")
                 || name.equals("denied-again")
                 || List.of("unreal", "infinitive", "carried-out").contains(name)
-                || name.equals("ever")
+                || name.equals("unwilling")
                 || name.endsWith("-before");
         return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));
     }
@@ -102,12 +102,14 @@ final class Lexicon {
         boolean negationBelongs = parts[1].endsWith("!");
         var role = Frame.Role.valueOf(parts[1].replace("!", "").toUpperCase(Locale.ROOT));
         boolean spoken = role == Frame.Role.OWN || role == Frame.Role.QUOTED || role == Frame.Role.ANNOUNCED;
+        String wording = expand(parts[2]);
         return new Frame(
                 meaning(stances[0]),
                 denied,
                 role,
                 negationBelongs || spoken,
-                Pattern.compile("(?<= )(?:" + expand(parts[2]) + ")(?= |(?<= ))"));
+                Pattern.compile("(?<= )(?:" + wording + ")(?= |(?<= ))"),
+                FirstWords.of(wording));
     }
 
     private static Optional<Meaning> meaning(String word) {

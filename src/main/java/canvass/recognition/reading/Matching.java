@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -30,12 +31,18 @@ final class Matching {
     }
 
     private static final Meaning GREETING = new Meaning.Takes(Stance.CONGRATULATES);
+    private static final Meaning DOUBTING = new Meaning.Takes(Stance.DISPUTES);
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
     List<Finding> in(Parse parse) {
         Line marked = marked(parse);
         List<Finding> findings = new ArrayList<>();
+        Set<String> present =
+                Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
         for (Frame frame : lexicon.frames()) {
+            if (!frame.canBeIn(present)) {
+                continue;
+            }
             Matcher matcher = frame.pattern().matcher(marked.text);
             int from = 0;
             while (matcher.find(from)) {
@@ -84,7 +91,7 @@ final class Matching {
             // Who will or should wait takes no position today.
             case UNREAL -> spot.frame().stated().filter(WAITING::equals);
         };
-        if (meaning.isEmpty()) {
+        if (meaning.isEmpty() || isOfNobody(spot) || isUndoubted(spot)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -102,6 +109,37 @@ final class Matching {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** "No result has ever been annulled": the subject is nothing at all. */
+    private boolean isOfNobody(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        int start = spot.first();
+        while (start > 0 && !sentence.is(start - 1, ",", ";", ":", "that", "but", "and")) {
+            start--;
+        }
+        boolean passive = lexicon.pattern("passive-before")
+                .matcher(sentence.words(Math.max(0, spot.first() - 4), spot.first()))
+                .find();
+        return passive
+                && lexicon.pattern("nobody-before")
+                        .matcher(sentence.words(start, start + 2))
+                        .find();
+    }
+
+    /** "had not seen fraud", "without any irregularities": whoever says so doubts nothing. */
+    private boolean isUndoubted(Spot spot) {
+        boolean doubt = spot.frame().role() == Frame.Role.OWN
+                && spot.frame().stated().filter(DOUBTING::equals).isPresent();
+        int from = spot.first();
+        Sentence sentence = spot.parse().sentence();
+        while (from > 0 && from > spot.first() - 6 && !sentence.is(from - 1, ",", ";", ":", ".", "but")) {
+            from--;
+        }
+        return doubt
+                && lexicon.pattern("nothing-of")
+                        .matcher(sentence.words(from, spot.first()))
+                        .find();
     }
 
     /** The words in which a "not" denies the frame; German puts it behind the verb. */

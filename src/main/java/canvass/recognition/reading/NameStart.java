@@ -34,6 +34,17 @@ final class NameStart {
 
     /** Where the run of capitals begins that ends the phrase, after any office: "President | Xi Jinping". */
     int from(int from, int to) {
+        int known = from;
+        while (known < to && words.has("article", sentence.token(known).lower())) {
+            known++;
+        }
+        if (known < to
+                && language != Language.EN
+                && sentence.token(known).capitalised()
+                && (Bodies.all().find(sentence.printed(known, to)).isPresent()
+                        || Places.all().country(sentence.printed(known, to)).isPresent())) {
+            return known;
+        }
         int start = to;
         while (start > from && namePart(start - 1, to)) {
             start--;
@@ -42,6 +53,17 @@ final class NameStart {
                 && !sentence.token(start).capitalised()
                 && !sentence.token(start).text().startsWith("@")) {
             start++;
+        }
+        while (start + 1 < to && words.has("portfolio", sentence.token(start).lower())) {
+            // "secretario de Estado Antony Blinken"
+            start++;
+        }
+        if (start < to
+                && start > from
+                && words.has("following", sentence.token(start - 1).lower())
+                && language != Language.EN) {
+            // "le camp Trump" is not Trump.
+            return start - 1;
         }
         String whole = sentence.printed(start, to);
         if (start < to
@@ -72,7 +94,9 @@ final class NameStart {
             return false;
         }
         if (token.capitalised()) {
-            boolean common = token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE);
+            boolean beforeName = language == Language.FR && i + 1 < to && sentence.tagged(i + 1, "PROPN");
+            boolean common =
+                    token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE || beforeName);
             return !common
                     || (i == 0 && i + 1 < to && sentence.token(i + 1).capitalised() && !token.tagged("DET", "NUM"));
         }

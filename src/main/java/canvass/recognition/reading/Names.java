@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Comparing names that are spelt with or without accents, titles and articles. */
@@ -64,6 +66,11 @@ final class Names {
 
     private static final String PLAIN = "lLoOidDhtLlaA";
 
+    /** Names are compared over and over; those of one article are few, and the map is emptied when it has grown. */
+    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 5_000;
+
     private Names() {}
 
     /** Without accents and strokes. */
@@ -79,6 +86,13 @@ final class Names {
 
     /** The words that count, folded and in lower case. */
     static List<String> words(String name) {
+        if (WORDS.size() > MOST_KEPT) {
+            WORDS.clear();
+        }
+        return WORDS.computeIfAbsent(name, Names::split);
+    }
+
+    private static List<String> split(String name) {
         return Arrays.stream(BETWEEN.split(fold(name).toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();

@@ -11,10 +11,11 @@ final class Naming {
     private final Cast cast;
     private final Race race;
     private final Words words;
-    private final Language language;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final Language language;
     private final Offices offices;
+    private final Appositions appositions;
     private final Map<Long, Optional<Actor>> met = new HashMap<>();
     private static final long PLACES = 1_000_000;
 
@@ -25,6 +26,7 @@ final class Naming {
         this.language = language;
         this.descriptions = Descriptions.of(language);
         this.pronouns = new Pronouns(article, cast, this, language);
+        this.appositions = new Appositions(language, this);
         this.offices = new Offices(cast, race, language, pronouns, this);
     }
 
@@ -53,18 +55,7 @@ final class Naming {
 
     /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
     Optional<Actor> apposed(Parse parse, Phrase phrase) {
-        if (!phrase.pronoun() && !phrase.named() && parse.sentence().is(phrase.to(), ",")) {
-            Optional<Phrase> next = parse.phrases().at(phrase.to() + 1);
-            boolean name = next.isPresent()
-                    && next.get().named()
-                    && next.get().nameFrom() == next.get().from()
-                    && parse.sentence().is(next.get().to(), ",", ".")
-                    && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
-            if (name) {
-                return actor(parse, next.get());
-            }
-        }
-        return actor(parse, phrase);
+        return appositions.actor(parse, phrase);
     }
 
     /** The person last spoken of before a word of a sentence. */
@@ -82,7 +73,7 @@ final class Naming {
         Optional<Places.Country> country = Places.all().country(name);
         Optional<Bodies.Body> known = Bodies.all().find(name);
         if (kind == Actor.Kind.PERSON) {
-            return cast.find(name).map(Person::actor);
+            return cast.find(name).filter(person -> !person.isPlace()).map(Person::actor);
         }
         if (known.isPresent()) {
             boolean ofCountry = known.get().behalf().length() == 2;
@@ -117,7 +108,11 @@ final class Naming {
     private Actor body(Parse parse, Phrase phrase) {
         String name = cast.bodyName(parse, phrase);
         Actor.Kind kind = Actor.Kind.BODY;
-        if (isOf("observers", parse, phrase)) {
+        Optional<String> written = cast.writtenOut(name);
+        if (written.isPresent()) {
+            return ofFullName(written.get() + " (" + name + ")");
+        }
+        if (isOf("observers", parse, phrase) || watches(parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;
         } else if (isOf("medium", parse, phrase)) {
             kind = Actor.Kind.MEDIUM;
@@ -125,15 +120,20 @@ final class Naming {
             kind = Actor.Kind.ELECTORAL;
         }
         if (kind == Actor.Kind.OBSERVERS && parse.sentence().is(phrase.to(), "from", "of", "de", "der", "du")) {
-            name = parse.phrases()
-                    .at(phrase.to() + 1)
-                    .map(sender -> parse.sentence()
-                            .printed(
-                                    parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
-                                            ? phrase.from() + 1
-                                            : phrase.from(),
-                                    sender.to()))
-                    .orElse(name);
+            String whole = language == Language.EN
+                    ? ""
+                    : withComplement(parse, phrase, name).orElse("");
+            name = !whole.isEmpty()
+                    ? whole
+                    : parse.phrases()
+                            .at(phrase.to() + 1)
+                            .map(sender -> parse.sentence()
+                                    .printed(
+                                            parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
+                                                    ? phrase.from() + 1
+                                                    : phrase.from(),
+                                            sender.to()))
+                            .orElse(name);
         }
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         boolean state = kind == Actor.Kind.ELECTORAL || words.has("state-body", parse.head(phrase));
@@ -144,6 +144,31 @@ final class Naming {
                 "",
                 behalf.isEmpty() && kind == Actor.Kind.BODY ? name : behalf,
                 country.map(Places.Country::iso3).orElse(""));
+    }
+
+    /** "la HCC", where the article has told that it is "la Haute Cour constitutionnelle (HCC)". */
+    private Actor ofFullName(String name) {
+        String piece = " " + name.toLowerCase(Locale.ROOT) + " ";
+        Actor.Kind kind = Actor.Kind.BODY;
+        if (words.anyIn("observers", piece)) {
+            kind = Actor.Kind.OBSERVERS;
+        } else if (words.anyIn("electoral", piece)) {
+            kind = Actor.Kind.ELECTORAL;
+        }
+        return new Actor(name, kind, "", kind == Actor.Kind.BODY ? name : "", "");
+    }
+
+    /** "My Vote, a coalition of local monitors, said" */
+    private boolean watches(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int end = phrase.to() + 1;
+        while (end < sentence.size() && !sentence.is(end, ",", ".", ";")) {
+            end++;
+        }
+        return phrase.named()
+                && sentence.is(phrase.to(), ",")
+                && sentence.tagged(phrase.to() + 1, "DET")
+                && words.anyIn("observers", sentence.words(phrase.to() + 1, end));
     }
 
     /** "Raffensperger's office": as good as the secretary of state himself. */
@@ -169,8 +194,13 @@ final class Naming {
 
     private Optional<Actor> common(Parse parse, Phrase phrase) {
         String head = parse.head(phrase);
-        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())) {
+        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())
+                && !(words.has("several", parse.sentence().token(phrase.from()).lower())
+                        && words.has("medium", head))) {
             return Optional.empty();
+        }
+        if (words.has("epithet", head) || head.matches("\\d+-jährigen?")) {
+            return pronouns.lastPerson(parse, phrase.from(), true);
         }
         boolean plain = phrase.to() - phrase.from() <= 2 && !phrase.owned();
         if (cast.isBody(parse, phrase) && !(plain && words.has("nobody", head))) {
@@ -204,6 +234,10 @@ final class Naming {
             boolean capitalLess = found.name().equals(found.name().toLowerCase(Locale.ROOT));
             return capitalLess ? Optional.of(fuller(found)) : Optional.of(found);
         }
+        Optional<String> whole = withComplement(parse, phrase, found.name());
+        if (whole.isPresent()) {
+            return Optional.of(new Actor(whole.get(), found.kind(), "", found.behalf(), found.country()));
+        }
         Optional<String> fuller = cast.bodies().stream()
                 .filter(name -> Names.words(name).size() > 1
                         && name.toLowerCase(Locale.ROOT).contains(head))
@@ -213,6 +247,20 @@ final class Naming {
         }
         boolean enough = found.kind() != Actor.Kind.BODY || words.has("body-alone", head);
         return enough ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "la campaña de Donald Trump", "l'équipe de M. Biden": a body named by what hangs on it. */
+    private static Optional<String> withComplement(Parse parse, Phrase phrase, String name) {
+        Optional<Phrase> next = Descriptions.complement(parse, phrase.to(), Language.ES);
+        int end = phrase.to();
+        for (int i = 0; next.isPresent() && i < 3; i++) {
+            end = next.get().to();
+            next = Descriptions.complement(parse, end, Language.ES);
+        }
+        boolean english = parse.sentence().is(phrase.to(), "of", "for");
+        return end == phrase.to() || english
+                ? Optional.empty()
+                : Optional.of(name + " " + parse.sentence().printed(phrase.to(), end));
     }
 
     /** "Fox News' decision desk" is Fox News. */

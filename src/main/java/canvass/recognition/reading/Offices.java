@@ -39,6 +39,7 @@ final class Offices {
         Optional<Person> holder = cast.people().stream()
                 .filter(person -> person.offices.contains(head)
                         || person.offices.stream().anyMatch(office -> piece.contains(" " + office + " ")))
+                .filter(person -> country.isEmpty() || !headsBody(person))
                 .filter(person -> country.isEmpty()
                         || person.country().isEmpty()
                         || person.country().equals(country))
@@ -62,10 +63,19 @@ final class Offices {
         if (home) {
             return before;
         }
-        if (before.isPresent() && (country.isEmpty() ? alone && free : sameCountry && free)) {
+        boolean unknown = free
+                && before.get().country().isEmpty()
+                && !race.stood(before.get().name());
+        if (before.isPresent() && free && (country.isEmpty() ? alone : sameCountry || unknown)) {
             return before;
         }
         return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** The president of a commission is not the president of the country. */
+    private boolean headsBody(Person person) {
+        return person.country().isEmpty()
+                && words.anyIn("body", " " + person.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     /** "Ireland's prime minister", where the article gives no name. */

@@ -83,7 +83,12 @@ final class Phrases {
                     && sentence.token(i).capitalised()) {
                 return i;
             }
-            if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start) || isGreeted(i, start)) {
+            if ((isTime(i) && i > start)
+                    || endsInTime(i, start)
+                    || endsInPlace(i, start)
+                    || isGreeted(i, start)
+                    || ownerBehind(i, start)
+                    || roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -98,6 +103,8 @@ final class Phrases {
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
+            } else if (i > from && isNickname(i)) {
+                i += 3;
             } else if (i > from && (joinsName(i) || joinsBody(i) || joinsTitle(i))) {
                 i++;
             } else {
@@ -121,10 +128,18 @@ final class Phrases {
 
     /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
     private boolean endsInPlace(int i, int start) {
-        return i > start
+        int from = start;
+        while (from < i
+                && (sentence.tagged(from, "DET")
+                        || words.has("article", sentence.token(from).lower()))) {
+            from++;
+        }
+        return i > from
                 && sentence.tagged(start - 1, "ADP")
                 && sentence.token(i).capitalised()
-                && Places.all().country(sentence.printed(start, i)).isPresent();
+                && (Places.all().country(sentence.printed(from, i)).isPresent()
+                        || (language != Language.EN
+                                && Bodies.all().find(sentence.printed(from, i)).isPresent()));
     }
 
     private boolean isOwnersMark(int i) {
@@ -141,6 +156,16 @@ final class Phrases {
                 && Places.all().country(sentence.token(i + 1).text()).isEmpty()
                 && nominal(i + 1)
                 && !sentence.tagged(i + 1, "DET");
+    }
+
+    /** Ferdinand "Bongbong" Marcos */
+    private boolean isNickname(int i) {
+        return i + 3 < sentence.size()
+                && Quotes.isMark(sentence.token(i).text())
+                && sentence.token(i - 1).capitalised()
+                && sentence.token(i + 1).capitalised()
+                && Quotes.isMark(sentence.token(i + 2).text())
+                && sentence.token(i + 3).capitalised();
     }
 
     /** "Independent Electoral and Boundaries Commission": "and" inside the name of a body. */
@@ -169,8 +194,11 @@ final class Phrases {
 
     /** "de", "von", "bin" between two capitalised parts of a name. */
     private boolean particle(int i) {
-        if (!NameStart.PARTICLES.contains(sentence.token(i).lower())
-                || !sentence.token(i - 1).capitalised()) {
+        boolean inName = sentence.token(i - 1).capitalised()
+                || (i > 1
+                        && NameStart.PARTICLES.contains(sentence.token(i - 1).lower())
+                        && sentence.token(i - 2).capitalised());
+        if (!NameStart.PARTICLES.contains(sentence.token(i).lower()) || !inName || startsGermanPhrase(i)) {
             return false;
         }
         int next = i + 1;
@@ -182,7 +210,14 @@ final class Phrases {
         boolean name = next < sentence.size()
                 && sentence.token(next).capitalised()
                 && Places.all().country(sentence.token(next).text()).isEmpty()
-                && sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X");
+                && !(language != Language.EN && bodyAt(next) > next)
+                && (language == Language.DE
+                        ? sentence.tagged(next, "PROPN")
+                                && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
+                                && Bodies.all()
+                                        .find(sentence.token(next).text())
+                                        .isEmpty()
+                        : sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X"));
         boolean ambiguous = language != Language.EN
                 && (words.has("office", sentence.token(i - 1).lower())
                         || words.has("body", sentence.token(i - 1).lower()));
@@ -191,6 +226,41 @@ final class Phrases {
                 && (language != Language.ES
                         || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
                         || sentence.is(i - 1, "de"));
+    }
+
+    /** In German "der" joins no names, but in "von der Leyen". */
+    private boolean startsGermanPhrase(int i) {
+        return language == Language.DE
+                && (!sentence.tagged(i - 1, "PROPN", "ADP", "DET")
+                        || (sentence.is(i, "der", "den", "das", "dem", "des")
+                                && !sentence.is(i - 1, "von", "van", "zu")));
+    }
+
+    /** "den Wahlsieg Bidens": the owner behind the noun begins a phrase of its own. */
+    private boolean ownerBehind(int i, int start) {
+        if (language != Language.DE || i <= start || !sentence.tagged(i, "PROPN") || !sentence.tagged(i - 1, "NOUN")) {
+            return false;
+        }
+        int mark = i + 1;
+        while (sentence.tagged(mark, "PROPN")) {
+            mark++;
+        }
+        return isOwnersMark(mark) && !nominal(mark + 1) && !modifier(mark + 1);
+    }
+
+    /** "Joe Biden vainqueur": what a name is declared to be is no part of it. */
+    private boolean roleBehindName(int i, int start) {
+        return (language == Language.ES || language == Language.FR)
+                && i > start
+                && sentence.token(i - 1).capitalised()
+                && sentence.tagged(i - 1, "PROPN")
+                && !sentence.token(i).capitalised()
+                && !words.has("body", sentence.token(i - 1).lower())
+                && !words.has("office", sentence.token(i - 1).lower())
+                && !words.has("office", sentence.printed(i - 1, i + 1).toLowerCase(java.util.Locale.ROOT))
+                && (words.has("winner-role", sentence.token(i).lower())
+                        || words.has("election-role", sentence.token(i).lower())
+                        || words.has("office", sentence.token(i).lower()));
     }
 
     private boolean nominal(int i) {
@@ -240,13 +310,40 @@ final class Phrases {
                 || words.has("timeword", lower);
     }
 
+    /**
+     * The word a phrase is about: its last, but in Spanish and French the first noun that tells somebody or something of an
+     * election, since adjectives follow there ("la Cour suprême").
+     */
+    String head(Phrase phrase) {
+        String last = sentence.token(phrase.to() - 1).lower();
+        if (phrase.pronoun() || phrase.named() || (language != Language.ES && language != Language.FR)) {
+            return last;
+        }
+        for (List<String> lists : HEADS) {
+            for (int i = phrase.from(); i < phrase.to(); i++) {
+                String word = sentence.token(i).lower();
+                if (lists.stream().anyMatch(list -> words.has(list, word))) {
+                    return word;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static final List<List<String>> HEADS = List.of(
+            List.of("winner-role"),
+            List.of("body", "medium"),
+            List.of("office", "election-role"),
+            List.of("observers"));
+
     /** The end of the longest known body or country of several words that begins here. */
     private int bodyAt(int from) {
         if (from >= sentence.size() || !sentence.token(from).capitalised()) {
             return from;
         }
         for (int to = Math.min(from + LONGEST_BODY, sentence.size()); to > from + 1; to--) {
-            if (sentence.token(to - 1).capitalised() || to == from + 1) {
+            // "Arabie saoudite": only English writes every word of a name with a capital.
+            if (sentence.token(to - 1).capitalised() || language != Language.EN) {
                 String name = sentence.printed(from, to);
                 if (Bodies.all().find(name).isPresent()
                         || Places.all().country(name).isPresent()) {

@@ -23,6 +23,8 @@ final class Races {
 
     private static final int NAMELESS_WEIGHT = 4;
 
+    private static final int MOST_FOR_MENTIONS = 6;
+
     private final List<Parse> article;
     private final Cast cast;
     private final Language language;
@@ -171,11 +173,25 @@ final class Races {
         int year = published.isEmpty()
                 ? 2 * count(String.valueOf(one.year()))
                 : mentions(String.valueOf(one.year())) ? 1 : 0;
-        return (winnerNamed || others > 0 ? 3 : 0) + Math.min(others, 2) + country + won + (recent ? 4 : 0) + year;
+        return Math.min(MOST_FOR_MENTIONS, mentionsOf(one) / 3)
+                + (winnerNamed || others > 0 ? 3 : 0)
+                + Math.min(others, 2)
+                + country
+                + won
+                + (recent ? 4 : 0)
+                + year;
     }
 
     private boolean named(String person) {
         return cast.find(person).isPresent() || cast.bodies().contains(person);
+    }
+
+    /** In how many sentences the people of an election are named: an article is about those it speaks of most. */
+    private int mentionsOf(Elections.Known one) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream())
+                .filter(name -> !name.isEmpty())
+                .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
+                .sum();
     }
 
     private boolean mentions(String word) {

@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
@@ -13,6 +14,7 @@ final class Takers {
     private final Naming naming;
     private final Voices voices;
     private final Leads leads;
+    private final Agents agents;
 
     Takers(Language language, Naming naming, Voices voices, Leads leads) {
         this.language = language;
@@ -21,17 +23,38 @@ final class Takers {
         this.naming = naming;
         this.voices = voices;
         this.leads = leads;
+        this.agents = new Agents(language, naming);
     }
 
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
     List<Actor> of(Spot spot) {
         return switch (spot.frame().role()) {
-            case ACT, MEDIUM, ELECTOR, COURT -> acting(spot);
-            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
-            case OF -> owners(spot);
+            case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
+            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents.by(spot) : List.of();
+            case OF -> agents.owners(spot);
             case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
+    }
+
+    /** "The commission's chairman said that Ruto had 50.5 percent": who has the votes is not who announces them. */
+    private List<Actor> announcing(Spot spot, List<Actor> acting) {
+        boolean declaring = spot.frame()
+                .stated()
+                .filter(meaning -> meaning instanceof Meaning.Declares)
+                .isPresent();
+        List<Actor> speakers = declaring ? voices.speakersAt(spot.parse(), spot.first()) : List.of();
+        boolean announced = speakers.size() == 1
+                && acting.stream()
+                        .noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
+                && (speakers.getFirst().kind() == Actor.Kind.ELECTORAL
+                        || speakers.getFirst().callsRaces()
+                        || isElectoral(speakers.getFirst()));
+        return announced ? speakers : acting;
+    }
+
+    private boolean isElectoral(Actor actor) {
+        return words.anyIn("electoral", " " + actor.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Actor> speaking(Spot spot) {
@@ -39,12 +62,11 @@ final class Takers {
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
         boolean theirs = speakers.stream()
                 .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
-                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
-        if (!verdict || theirs) {
-            return speakers;
-        }
+                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
         // Where somebody else speaks, observers are only spoken of.
-        return speakers.isEmpty() ? observers(spot.parse(), spot.first()) : List.of();
+        boolean heard = verdict && (theirs || speakers.isEmpty());
+        List<Actor> several = heard ? observers(spot.parse(), spot.first()) : List.of();
+        return verdict && (!theirs || several.size() > 1) ? several : speakers;
     }
 
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
@@ -53,7 +75,7 @@ final class Takers {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
                 Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
                 if (actor.isPresent()) {
-                    return List.of(actor.get());
+                    return agents.sentBy(parse, phrase, actor.get());
                 }
             }
         }
@@ -62,7 +84,7 @@ final class Takers {
 
     private List<Actor> acting(Spot spot) {
         if (isPassive(spot) || reduced(spot)) {
-            return agents(spot);
+            return agents.by(spot);
         }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean reflexive = lexicon.pattern("reflexive").matcher(spot.inside()).find();
@@ -73,7 +95,7 @@ final class Takers {
                 && spot.parse().phrases().all().stream()
                         .noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
         if (all(spot.parse(), subjects).isEmpty()) {
-            List<Actor> after = afterCopula(spot);
+            List<Actor> after = agents.afterCopula(spot);
             if (after.isEmpty()
                     && language == Language.ES
                     && spot.parse().sentence().tagged(spot.first(), "VERB")) {
@@ -93,32 +115,14 @@ final class Takers {
                         .toList();
     }
 
-    /** "Among those who congratulated Biden were Ramaphosa and Akufo-Addo". */
-    private List<Actor> afterCopula(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        for (int i = spot.last() + 1; i < Math.min(sentence.size() - 1, spot.last() + 9); i++) {
-            if (sentence.is(i, ".", ";", ":", ",")) {
-                return List.of();
-            }
-            boolean names = lexicon.pattern("copula")
-                            .matcher(" " + sentence.token(i).lower() + " ")
-                            .find()
-                    && spot.parse()
-                            .phrases()
-                            .next(i + 1, i + 2)
-                            .flatMap(phrase -> naming.apposed(spot.parse(), phrase))
-                            .isPresent();
-            if (names) {
-                return list(spot.parse(), i + 1);
-            }
-        }
-        return List.of();
-    }
-
-    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
+    /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
     private Actor spokenFor(Spot spot, Actor actor) {
         if (actor.kind() != Actor.Kind.GOVERNMENT) {
             return actor;
+        }
+        Optional<Actor> mouth = mouth(spot.parse());
+        if (mouth.isPresent()) {
+            return mouth.get();
         }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
                 .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
@@ -127,10 +131,21 @@ final class Takers {
                 .orElse(actor);
     }
 
+    private Optional<Actor> mouth(Parse parse) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
+                .filter(phrase ->
+                        words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
+                .flatMap(phrase -> naming.apposed(parse, phrase).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .findFirst();
+    }
+
     /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
     private boolean holdsOffice(Actor speaker) {
         return speaker.country().isEmpty()
-                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
+                && (words.anyIn("state", " " + speaker.role().toLowerCase(Locale.ROOT) + " ")
+                        || words.anyIn("spokes", " " + speaker.role().toLowerCase(Locale.ROOT) + " "));
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -153,17 +168,23 @@ final class Takers {
                         || words.has("theirs", parse.head(phrase)));
         boolean ownCountry =
                 words.has("owning", parse.sentence().token(phrase.from()).lower())
-                        && words.has("country", parse.head(phrase));
+                        && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
         List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
 
     private boolean isPassive(Spot spot) {
-        String before = spot.parse().sentence().words(Math.max(0, spot.first() - 4), spot.first());
-        return lexicon.pattern("passive-before").matcher(before).find()
+        Sentence sentence = spot.parse().sentence();
+        // Where the participle stands last its auxiliary can stand far before it, or right behind.
+        boolean parted = language == Language.DE;
+        int participle = parted ? spot.last() : spot.first();
+        String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
+        boolean behind = lexicon.pattern("passive-after")
+                .matcher(" " + lower(spot, participle + 1) + " ")
+                .lookingAt();
+        return (behind || lexicon.pattern("passive-before").matcher(before).find())
                 && lexicon.pattern("participle")
-                        .matcher(" "
-                                + spot.parse().sentence().token(spot.first()).lower() + " ")
+                        .matcher(" " + sentence.token(participle).lower() + " ")
                         .find();
     }
 
@@ -179,96 +200,12 @@ final class Takers {
     }
 
     private static String lower(Spot spot, int index) {
-        return index < spot.parse().sentence().size()
-                ? spot.parse().sentence().token(index).lower()
+        return lower(spot.parse(), index);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index >= 0 && index < parse.sentence().size()
+                ? parse.sentence().token(index).lower()
                 : "";
-    }
-
-    /** Those after "by". */
-    private List<Actor> agents(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        for (int i = spot.first() + 1; i < Math.min(sentence.size(), spot.last() + 12); i++) {
-            if (words.has("by", sentence.token(i).lower())) {
-                return list(spot.parse(), i + 1);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> owners(Spot spot) {
-        Parse parse = spot.parse();
-        Sentence sentence = parse.sentence();
-        Optional<Phrase> phrase = parse.phrases().at(spot.first());
-        if (phrase.isPresent() && phrase.get().owned()) {
-            Optional<Phrase> owner = parse.ownerOf(phrase.get(), language);
-            Optional<Actor> actor = owner.flatMap(one -> naming.actor(parse, one));
-            if (actor.isPresent()) {
-                return List.of(actor.get());
-            }
-        }
-        if (phrase.isPresent()
-                && words.has("personal", sentence.token(phrase.get().from()).lower())) {
-            Optional<Actor> ahead = opening(parse, phrase.get());
-            if (ahead.isPresent()) {
-                return List.of(ahead.get());
-            }
-            return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
-        }
-        for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
-            if (words.has("from", sentence.token(i).lower())
-                    || words.has("by", sentence.token(i).lower())) {
-                return list(parse, i + 1);
-            }
-            if (sentence.is(i, ".", ";", ":")) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /** "In his message, Erdogan spoke": the pronoun that opens a sentence is the one named after the comma. */
-    private Optional<Actor> opening(Parse parse, Phrase his) {
-        if (his.from() > 1 || !parse.sentence().tagged(0, "ADP")) {
-            return Optional.empty();
-        }
-        for (int i = his.to(); i < Math.min(parse.sentence().size(), his.to() + 6); i++) {
-            if (parse.sentence().is(i, ",")) {
-                return parse.phrases().at(i + 1).filter(Phrase::named).flatMap(next -> naming.actor(parse, next));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
-    private List<Actor> list(Parse parse, int from) {
-        List<Phrase> phrases = new ArrayList<>();
-        Optional<Phrase> next = parse.phrases().next(from, from + 2);
-        while (next.isPresent()) {
-            phrases.add(next.get());
-            int end = next.get().to();
-            if (parse.sentence().is(end, "of", "for", "de", "von", "du")
-                    && parse.phrases().at(end + 1).isPresent()) {
-                end = parse.phrases().at(end + 1).get().to();
-            }
-            int gap = parse.sentence().is(end, ",") ? end + 1 : end;
-            gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
-            // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
-            next = gap > end
-                    ? parse.phrases()
-                            .at(gap)
-                            .filter(Phrase::named)
-                            .filter(one -> joined || !parse.sentence().tagged(one.to(), "VERB"))
-                    : Optional.empty();
-        }
-        return all(
-                parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());
-    }
-
-    /** "from Seoul, where President Moon Jae-in tweeted": the one who is named there. */
-    private Phrase residing(Parse parse, Phrase place) {
-        Sentence sentence = parse.sentence();
-        boolean where = sentence.is(place.to(), ",") && sentence.is(place.to() + 1, "where", "donde", "wo", "où");
-        return where ? parse.phrases().at(place.to() + 2).filter(Phrase::named).orElse(place) : place;
     }
 }

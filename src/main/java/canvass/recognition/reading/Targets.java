@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,12 +13,14 @@ final class Targets {
     private final Race race;
     private final Naming naming;
     private final Words words;
+    private final Language language;
 
     Targets(Cast cast, Race race, Naming naming, Language language) {
         this.cast = cast;
         this.race = race;
         this.naming = naming;
         this.words = Words.of(language);
+        this.language = language;
     }
 
     /** The first person or party after a verb, up to the next clause; named or meant by a pronoun or a role. */
@@ -31,7 +34,7 @@ final class Targets {
                 // "congratulated by Merkel and Macron": from here on they are those who do it.
                 return Optional.empty();
             }
-            if (reached && !crossesClause(sentence, end, phrase.from())) {
+            if (reached && !crossesClause(sentence, end, phrase.from()) && !takesPart(parse, phrase, actor)) {
                 Optional<String> name = nameOf(parse, phrase).filter(one -> !Names.same(one, actor.name()));
                 if (name.isPresent()) {
                     boolean direct = phrase.from() <= end + 1
@@ -41,6 +44,19 @@ final class Targets {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lo felicitaron Putin y Xi": those behind the verb of whom the actor is one are no objects. */
+    private boolean takesPart(Parse parse, Phrase phrase, Actor actor) {
+        if (language == Language.EN || !phrase.named()) {
+            return false;
+        }
+        List<Phrase> together = new Lists(parse, words).forward(phrase);
+        return together.size() > 1
+                && together.stream()
+                        .anyMatch(one -> nameOf(parse, one)
+                                .filter(name -> Names.same(name, actor.name()))
+                                .isPresent());
     }
 
     /**

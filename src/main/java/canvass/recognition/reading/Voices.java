@@ -113,21 +113,35 @@ final class Voices {
             int last = sentence.indexAt(according.end() - 1);
             parse.phrases()
                     .next(last + 1, last + 3)
-                    .map(phrase -> actors(parse, speakersFrom(parse, phrase)))
+                    .map(phrase -> source(parse, phrase))
                     .filter(list -> !list.isEmpty())
                     .ifPresent(who -> voices.add(new Voice(who, last, 0, sentence.size(), at)));
         }
         return voices;
     }
 
+    /** "selon NBC", but also "selon les projections de NBC". */
+    private List<Actor> source(Parse parse, Phrase phrase) {
+        List<Actor> direct = actors(parse, speakersFrom(parse, phrase));
+        Optional<Phrase> behind = Descriptions.complement(parse, phrase.to(), language);
+        return direct.isEmpty() && behind.isPresent() ? actors(parse, speakersFrom(parse, behind.get())) : direct;
+    }
+
     private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
         Sentence sentence = parse.sentence();
         Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
         int start = verb > 0 && sentence.tagged(verb - 1, "AUX") ? verb - 1 : verb;
+        if (sentence.tagged(verb - 1, "PRON") && sentence.tagged(verb - 2, "AUX") && language == Language.FR) {
+            // "..., a-t-il dit"
+            start = verb - 2;
+        }
         boolean contentBefore = start > 0
                 && (sentence.is(start - 1, ",", "—", "–")
                         || Quotes.isMark(sentence.token(start - 1).text()));
+        boolean object = sentence.token(verb).lower().endsWith("ing")
+                || sentence.is(lastOfVerb + 1, "it", "him", "her", "them", "me", "us", "himself", "herself");
         if (contentBefore
+                && !object
                 && after.isPresent()
                 && !sentence.tagged(after.get().to(), "AUX", "VERB")
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
@@ -140,12 +154,15 @@ final class Voices {
         List<Actor> who = actors(parse, subject);
         if (who.isEmpty() && language == Language.ES) {
             // Spanish leaves the pronoun out.
-            return naming.lastPerson(parse, verb).map(one -> new Voice(List.of(one), verb, 0, sentence.size(), verb));
+            int from = contentBefore ? 0 : verb;
+            return naming.lastPerson(parse, verb)
+                    .map(one -> new Voice(List.of(one), verb, from, sentence.size(), verb));
         }
         if (who.isEmpty()) {
             return Optional.empty();
         }
         int subjectFrom = subject.getFirst().from();
+        boolean inverted = contentBefore && subjectFrom > start;
         boolean contentFirst = subjectFrom > 1
                 && subjectFrom < verb
                 && (sentence.is(subjectFrom - 1, ",")
@@ -153,8 +170,11 @@ final class Voices {
                 && holdsVerb(sentence, subjectFrom);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
-        int end = aside ? nextComma(sentence, verb) : contentFirst ? nextClause(sentence, verb) : sentence.size();
-        return Optional.of(new Voice(who, verb, contentFirst ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+        int end = aside
+                ? nextComma(sentence, verb)
+                : contentFirst || inverted ? nextClause(sentence, verb) : sentence.size();
+        return Optional.of(
+                new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
     }
 
     /** In "he added, as the opposition alleged fraud" what follows the second comma is nobody's speech. */
