@@ -3,9 +3,14 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Those named beside the wording and not before it: after "by" and "from", as the owner, in a list after "were". */
 final class Agents {
+    private static final int REACH = 12;
+    private static final Pattern ARRIVING = Pattern.compile(
+            " (?:kam|kamen|kommt|kommen|traf|trafen|eingetroffen|gab es|gibt es|gekommen|ging|gingen) ");
+
     private final Language language;
     private final Lexicon lexicon;
     private final Words words;
@@ -44,8 +49,9 @@ final class Agents {
     List<Actor> by(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         // "wurde vom Kongress bestätigt": in German the agent stands before the participle.
-        int from = language == Language.DE ? Math.max(0, spot.last() - 12) : spot.first() + 1;
-        for (int i = from; i < Math.min(sentence.size(), spot.last() + (language == Language.EN ? 12 : 17)); i++) {
+        int from = language == Language.DE ? Math.max(0, spot.last() - REACH) : spot.first() + 1;
+        int reach = language == Language.EN ? REACH : REACH + 5;
+        for (int i = from; i < Math.min(sentence.size(), spot.last() + reach); i++) {
             if (words.has("by", sentence.token(i).lower())) {
                 List<Actor> found = list(spot.parse(), i + 1);
                 if (!found.isEmpty() || language != Language.DE) {
@@ -54,33 +60,6 @@ final class Agents {
             }
         }
         return List.of();
-    }
-
-    /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
-    List<Actor> sentBy(Parse parse, Phrase observers, Actor actor) {
-        Sentence sentence = parse.sentence();
-        int end = observers.to();
-        List<Actor> senders = new ArrayList<>();
-        boolean more =
-                (end < sentence.size() && words.has("from", sentence.token(end).lower()))
-                        || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
-        while (more) {
-            Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
-            Optional<Actor> sender =
-                    next.flatMap(one -> naming.actor(parse, one)).filter(one -> one.kind() != Actor.Kind.PERSON);
-            if (sender.isEmpty()) {
-                break;
-            }
-            senders.add(new Actor(
-                    sender.get().name(),
-                    Actor.Kind.OBSERVERS,
-                    actor.role(),
-                    sender.get().behalf(),
-                    ""));
-            end = next.get().to();
-            more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
-        }
-        return senders.size() > 1 ? senders : List.of(actor);
     }
 
     List<Actor> owners(Spot spot) {
@@ -107,7 +86,8 @@ final class Agents {
                     || words.has("by", sentence.token(i).lower())) {
                 return list(parse, i + 1);
             }
-            if (sentence.is(i, ".", ";", ":")) {
+            boolean recipient = language != Language.EN && sentence.is(i, "a", "al", "à", "au", "aux", "an");
+            if (sentence.is(i, ".", ";", ":") || recipient) {
                 break;
             }
         }
@@ -117,8 +97,7 @@ final class Agents {
     /** "Aus Warschau, von Andrzej Duda, kamen Glückwünsche": German can name the sender first. */
     private List<Actor> sendersBefore(Spot spot) {
         Sentence sentence = spot.parse().sentence();
-        boolean arriving = sentence.words(0, sentence.size())
-                .matches(".* (kam|kamen|kommt|kommen|traf|trafen|eingetroffen|gab es|gibt es|gekommen|ging|gingen) .*");
+        boolean arriving = ARRIVING.matcher(sentence.line).find();
         for (int i = arriving ? spot.first() - 1 : -1; i >= 0 && !sentence.is(i, ";", ":", "."); i--) {
             if (words.has("from", sentence.token(i).lower())) {
                 List<Actor> found = list(spot.parse(), i + 1);

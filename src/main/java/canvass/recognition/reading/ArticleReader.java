@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -45,12 +46,13 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
+        Set<String> names = LanguageTools.of(language).names(article.passages);
+        int half = article.passages.size() / 2;
         // Tagging is most of the work and each passage stands alone; the library's taggers serve one thread each.
-        // German
-        // names are known only from the whole article.
-        int half = language == Language.DE ? 0 : article.passages.size() / 2;
-        CompletableFuture<List<List<Sentence>>> first = Beside.start(() -> sentences(article, 0, half, language));
-        List<List<Sentence>> second = sentences(article, half, article.passages.size(), language);
+        CompletableFuture<List<List<Sentence>>> first =
+                Beside.start(() -> sentences(article.passages.subList(0, half), names, language));
+        List<List<Sentence>> second =
+                sentences(article.passages.subList(half, article.passages.size()), names, language);
         List<Parse> parses = new ArrayList<>();
         int paragraph = 0;
         for (List<Sentence> passage :
@@ -63,14 +65,9 @@ public final class ArticleReader {
         return parses;
     }
 
-    private static List<List<Sentence>> sentences(Article article, int from, int to, Language language) {
-        if (from == to) {
-            return List.of();
-        }
-        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(article.passages);
-        return article.passages.subList(from, to).stream()
-                .map(splitter::sentences)
-                .toList();
+    private static List<List<Sentence>> sentences(List<Passage> passages, Set<String> names, Language language) {
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(names);
+        return passages.stream().map(splitter::sentences).toList();
     }
 
     private static int electionWords(List<Parse> parses, Language language) {

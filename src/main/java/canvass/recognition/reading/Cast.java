@@ -134,7 +134,7 @@ final class Cast {
     }
 
     /** A word with a capital only because a sentence begins with it. */
-    private boolean isOrdinaryWord(Parse parse, Phrase phrase) {
+    boolean isOrdinaryWord(Parse parse, Phrase phrase) {
         String word = parse.head(phrase);
         int at = phrase.nameFrom();
         if (language != Language.EN) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,21 +60,26 @@ final class LanguageTools {
         };
     }
 
-    /** Splits and tags the passages of an article; for one thread. */
-    Splitter splitter(List<Passage> article) {
-        Tagger model = tags.<Tagger>map(one -> new POSTaggerME(one)::tag).orElseGet(() -> new WordListTagger(language));
-        Map<List<String>, String[]> before = new HashMap<>();
-        Tagger tagger = words ->
-                before.computeIfAbsent(List.of(words), same -> model.tag(words)).clone();
-        Detector detector = new SentenceDetectorME(sentences)::sentPosDetect;
+    /** The words that are names in an article, as far as its capitals and tags tell. */
+    Set<String> names(List<Passage> article) {
         if (language != Language.DE) {
-            return new Splitter(detector, tagger, new TagRepairs(language, Capitals.inside(article)));
+            return Capitals.inside(article);
         }
-        var first = new Splitter(detector, tagger, new TagRepairs(language, Set.of()));
-        List<Sentence> all = article.stream()
+        Splitter first = splitter(Set.of());
+        return GermanNames.in(article.stream()
                 .flatMap(passage -> first.sentences(passage).stream())
-                .toList();
-        return new Splitter(detector, tagger, new TagRepairs(language, GermanNames.in(all)));
+                .toList());
+    }
+
+    /**
+     * Splits and tags passages; for one thread.
+     *
+     * @param names words that are names in the article
+     */
+    Splitter splitter(Set<String> names) {
+        Tagger tagger =
+                tags.<Tagger>map(model -> new POSTaggerME(model)::tag).orElseGet(() -> new WordListTagger(language));
+        return new Splitter(new SentenceDetectorME(sentences)::sentPosDetect, tagger, new TagRepairs(language, names));
     }
 
     /** Gives each word of a sentence its part of speech. */

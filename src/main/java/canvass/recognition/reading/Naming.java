@@ -93,7 +93,11 @@ final class Naming {
         if (usState && race.country().equals("US")) {
             return Optional.of(new Actor(name, Actor.Kind.ELECTORAL, "", name, "USA"));
         }
+        if (words.has("country", name.toLowerCase(Locale.ROOT)) && language != Language.EN) {
+            return commonBody(parse, phrase, name.toLowerCase(Locale.ROOT));
+        }
         boolean noActor = cast.isShouted(parse, phrase)
+                || (cast.isOrdinaryWord(parse, phrase) && !words.has("body", parse.head(phrase)))
                 || words.has("no-person", name.toLowerCase(Locale.ROOT))
                 || usState
                 || Places.all().people(name, language).isPresent()
@@ -221,7 +225,10 @@ final class Naming {
         Actor found = body(parse, phrase);
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         if (words.has("country", head) && country.isPresent()) {
-            return country.map(one -> government(one.english(), one));
+            String printed = language == Language.EN
+                    ? country.get().english()
+                    : withComplement(parse, phrase, found.name()).orElse(found.name());
+            return country.map(one -> government(printed, one));
         }
         boolean his =
                 words.has("personal", parse.sentence().token(phrase.from()).lower());

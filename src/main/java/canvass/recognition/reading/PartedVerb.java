@@ -223,8 +223,7 @@ final class PartedVerb {
 
     private boolean isRelative(int i) {
         return sentence.is(i - 1, ",")
-                && (sentence.is(
-                        i, "der", "die", "das", "dem", "den", "dessen", "deren", "welcher", "welche", "welches"))
+                && sentence.is(i, "der", "die", "das", "dem", "den", "dessen", "deren", "welcher", "welche", "welches")
                 && (sentence.tagged(i, "PRON") || endsInVerb(i));
     }
 
@@ -235,11 +234,11 @@ final class PartedVerb {
 
     /** "dass", "nachdem", "wie": the verb stands last. */
     private boolean hangs(int i) {
-        return sentence.tagged(i, "SCONJ")
-                || sentence.is(
-                                i, "dass", "weil", "ob", "wenn", "nachdem", "während", "obwohl", "bevor", "sobald",
-                                "falls", "da", "wo", "wer", "wann", "wie")
-                        && sentence.tagged(end(i) - 1, "VERB", "AUX");
+        boolean asks = sentence.is(
+                        i, "dass", "weil", "ob", "wenn", "nachdem", "während", "obwohl", "bevor", "sobald", "falls",
+                        "da", "wo", "wer", "wann", "wie")
+                && sentence.tagged(end(i) - 1, "VERB", "AUX");
+        return asks || sentence.tagged(i, "SCONJ");
     }
 
     private int start(int index) {
@@ -259,9 +258,15 @@ final class PartedVerb {
     }
 
     private boolean edge(int i) {
-        return sentence.is(i, ",", ";", ":", ".", "!", "?", "–", "—", "(", ")")
+        return (sentence.is(i, ",") && !inList(i))
+                || sentence.is(i, ";", ":", ".", "!", "?", "–", "—")
                 || (isQuote(i) && (sentence.is(i - 1, ":", ",") || sentence.is(i + 1, ",", ".") || i == 0))
                 || joinsClauses(i);
+    }
+
+    /** The comma in "CNN, NBC und ABC". */
+    private boolean inList(int comma) {
+        return phrases.at(comma - 1).filter(Phrase::named).isPresent() && listGoesOn(comma);
     }
 
     /** "und" between two verbs, not between two names. */

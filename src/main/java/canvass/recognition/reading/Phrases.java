@@ -14,6 +14,7 @@ final class Phrases {
     private final List<Phrase> all = new ArrayList<>();
     private final int[] at;
     private final NameStart names;
+    private final Joints joints;
 
     Phrases(Sentence sentence, Language language) {
         this.sentence = sentence;
@@ -21,6 +22,7 @@ final class Phrases {
         this.language = language;
         this.at = new int[sentence.size()];
         this.names = new NameStart(sentence, language);
+        this.joints = new Joints(sentence, this, language);
         java.util.Arrays.fill(at, -1);
         int i = 0;
         while (i < sentence.size()) {
@@ -84,11 +86,11 @@ final class Phrases {
                 return i;
             }
             if ((isTime(i) && i > start)
-                    || endsInTime(i, start)
-                    || endsInPlace(i, start)
-                    || isGreeted(i, start)
-                    || ownerBehind(i, start)
-                    || roleBehindName(i, start)) {
+                    || joints.endsInTime(i, start)
+                    || joints.endsInPlace(i, start)
+                    || joints.isGreeted(i, start)
+                    || joints.ownerBehind(i, start)
+                    || joints.roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -96,16 +98,16 @@ final class Phrases {
                 i++;
             } else if (isOwnersMark(i) && (nominal(i + 1) || modifier(i + 1) || bodyAt(i + 1) > i + 1)) {
                 i++;
-            } else if (i > from && particle(i)) {
+            } else if (i > from && joints.particle(i)) {
                 i++;
             } else if (i > from
                     && sentence.is(i, "of")
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
-            } else if (i > from && isNickname(i)) {
+            } else if (i > from && joints.isNickname(i)) {
                 i += 3;
-            } else if (i > from && (joinsName(i) || joinsBody(i) || joinsTitle(i))) {
+            } else if (i > from && (joints.joinsName(i) || joints.joinsBody(i) || joints.joinsTitle(i))) {
                 i++;
             } else {
                 return i;
@@ -114,156 +116,11 @@ final class Phrases {
         return i;
     }
 
-    /** "the same hour CNN": the name begins a phrase of its own. */
-    private boolean endsInTime(int i, int start) {
-        return i > start
-                && words.has("adverbial", sentence.token(i - 1).lower())
-                && sentence.token(i).capitalised();
-    }
-
-    /** "Congratulations Joe Biden": the greeting is no part of the name. */
-    private boolean isGreeted(int i, int start) {
-        return i > start && words.has("greeting", sentence.token(i - 1).lower());
-    }
-
-    /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
-    private boolean endsInPlace(int i, int start) {
-        int from = start;
-        while (from < i
-                && (sentence.tagged(from, "DET")
-                        || words.has("article", sentence.token(from).lower()))) {
-            from++;
-        }
-        return i > from
-                && sentence.tagged(start - 1, "ADP")
-                && sentence.token(i).capitalised()
-                && (Places.all().country(sentence.printed(from, i)).isPresent()
-                        || (language != Language.EN
-                                && Bodies.all().find(sentence.printed(from, i)).isPresent()));
-    }
-
-    private boolean isOwnersMark(int i) {
+    boolean isOwnersMark(int i) {
         return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
     }
 
-    /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
-    private boolean joinsName(int i) {
-        return sentence.is(i, "of", "for", "de", "des", "für")
-                && sentence.token(i - 1).capitalised()
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).capitalised()
-                && Places.all().country(sentence.token(i + 1).text()).isEmpty()
-                && nominal(i + 1)
-                && !sentence.tagged(i + 1, "DET");
-    }
-
-    /** Ferdinand "Bongbong" Marcos */
-    private boolean isNickname(int i) {
-        return i + 3 < sentence.size()
-                && Quotes.isMark(sentence.token(i).text())
-                && sentence.token(i - 1).capitalised()
-                && sentence.token(i + 1).capitalised()
-                && Quotes.isMark(sentence.token(i + 2).text())
-                && sentence.token(i + 3).capitalised();
-    }
-
-    /** "Independent Electoral and Boundaries Commission": "and" inside the name of a body. */
-    private boolean joinsTitle(int i) {
-        boolean inside = sentence.is(i, "and", "&", "y", "et", "und")
-                && sentence.token(i - 1).capitalised()
-                && words.has("body-adjective", sentence.token(i - 1).lower());
-        for (int next = i + 1; inside && next < Math.min(sentence.size(), i + 4); next++) {
-            if (!sentence.token(next).capitalised()) {
-                return false;
-            }
-            if (words.has("body", sentence.token(next).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "board of canvassers" */
-    private boolean joinsBody(int i) {
-        return sentence.is(i, "of")
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && words.has("body-of", sentence.token(i + 1).lower());
-    }
-
-    /** "de", "von", "bin" between two capitalised parts of a name. */
-    private boolean particle(int i) {
-        boolean inName = sentence.token(i - 1).capitalised()
-                || (i > 1
-                        && NameStart.PARTICLES.contains(sentence.token(i - 1).lower())
-                        && sentence.token(i - 2).capitalised());
-        if (!NameStart.PARTICLES.contains(sentence.token(i).lower()) || !inName || startsGermanPhrase(i)) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < sentence.size()
-                && next < i + 3
-                && NameStart.PARTICLES.contains(sentence.token(next).lower())) {
-            next++;
-        }
-        boolean name = next < sentence.size()
-                && sentence.token(next).capitalised()
-                && Places.all().country(sentence.token(next).text()).isEmpty()
-                && !(language != Language.EN && bodyAt(next) > next)
-                && (language == Language.DE
-                        ? sentence.tagged(next, "PROPN")
-                                && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
-                                && Bodies.all()
-                                        .find(sentence.token(next).text())
-                                        .isEmpty()
-                        : sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X"));
-        boolean ambiguous = language != Language.EN
-                && (words.has("office", sentence.token(i - 1).lower())
-                        || words.has("body", sentence.token(i - 1).lower()));
-        return name
-                && !ambiguous
-                && (language != Language.ES
-                        || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
-                        || sentence.is(i - 1, "de"));
-    }
-
-    /** In German "der" joins no names, but in "von der Leyen". */
-    private boolean startsGermanPhrase(int i) {
-        return language == Language.DE
-                && (!sentence.tagged(i - 1, "PROPN", "ADP", "DET")
-                        || (sentence.is(i, "der", "den", "das", "dem", "des")
-                                && !sentence.is(i - 1, "von", "van", "zu")));
-    }
-
-    /** "den Wahlsieg Bidens": the owner behind the noun begins a phrase of its own. */
-    private boolean ownerBehind(int i, int start) {
-        if (language != Language.DE || i <= start || !sentence.tagged(i, "PROPN") || !sentence.tagged(i - 1, "NOUN")) {
-            return false;
-        }
-        int mark = i + 1;
-        while (sentence.tagged(mark, "PROPN")) {
-            mark++;
-        }
-        return isOwnersMark(mark) && !nominal(mark + 1) && !modifier(mark + 1);
-    }
-
-    /** "Joe Biden vainqueur": what a name is declared to be is no part of it. */
-    private boolean roleBehindName(int i, int start) {
-        return (language == Language.ES || language == Language.FR)
-                && i > start
-                && sentence.token(i - 1).capitalised()
-                && sentence.tagged(i - 1, "PROPN")
-                && !sentence.token(i).capitalised()
-                && !words.has("body", sentence.token(i - 1).lower())
-                && !words.has("office", sentence.token(i - 1).lower())
-                && !words.has("office", sentence.printed(i - 1, i + 1).toLowerCase(java.util.Locale.ROOT))
-                && (words.has("winner-role", sentence.token(i).lower())
-                        || words.has("election-role", sentence.token(i).lower())
-                        || words.has("office", sentence.token(i).lower()));
-    }
-
-    private boolean nominal(int i) {
+    boolean nominal(int i) {
         if (i < 0 || i >= sentence.size()) {
             return false;
         }
@@ -279,7 +136,7 @@ final class Phrases {
     }
 
     /** A participle between article and noun: "the defeated candidate". */
-    private boolean modifier(int i) {
+    boolean modifier(int i) {
         return sentence.tagged(i, "VERB", "ADV")
                 && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
                 && nominal(i + 1)
@@ -303,6 +160,11 @@ final class Phrases {
             return false;
         }
         String lower = sentence.token(i).lower();
+        boolean small = language == Language.ES || language == Language.FR;
+        if (small && sentence.token(i).capitalised()) {
+            // Months are written small: "Julio" is a man.
+            return false;
+        }
         boolean month = words.has("month", lower)
                 && (lower.length() > 3 || sentence.token(i).capitalised());
         return words.has("weekday", lower)
@@ -337,7 +199,7 @@ final class Phrases {
             List.of("observers"));
 
     /** The end of the longest known body or country of several words that begins here. */
-    private int bodyAt(int from) {
+    int bodyAt(int from) {
         if (from >= sentence.size() || !sentence.token(from).capitalised()) {
             return from;
         }

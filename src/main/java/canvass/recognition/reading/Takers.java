@@ -69,13 +69,43 @@ final class Takers {
         return verdict && (!theirs || several.size() > 1) ? several : speakers;
     }
 
+    /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
+    private List<Actor> sentBy(Parse parse, Phrase observers, Actor actor) {
+        Sentence sentence = parse.sentence();
+        int end = observers.to();
+        List<Actor> senders = new ArrayList<>();
+        boolean more = words.has("from", lower(sentence, end))
+                || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
+        while (more) {
+            Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
+            Optional<Actor> sender =
+                    next.flatMap(one -> naming.actor(parse, one)).filter(one -> one.kind() != Actor.Kind.PERSON);
+            if (sender.isEmpty()) {
+                break;
+            }
+            senders.add(new Actor(
+                    sender.get().name(),
+                    Actor.Kind.OBSERVERS,
+                    actor.role(),
+                    sender.get().behalf(),
+                    ""));
+            end = next.get().to();
+            more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
+        }
+        return senders.size() > 1 ? senders : List.of(actor);
+    }
+
+    private static String lower(Sentence sentence, int index) {
+        return index < sentence.size() ? sentence.token(index).lower() : "";
+    }
+
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
     private List<Actor> observers(Parse parse, int before) {
         for (Phrase phrase : parse.phrases().all()) {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
                 Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
                 if (actor.isPresent()) {
-                    return agents.sentBy(parse, phrase, actor.get());
+                    return sentBy(parse, phrase, actor.get());
                 }
             }
         }
@@ -144,8 +174,7 @@ final class Takers {
     /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
     private boolean holdsOffice(Actor speaker) {
         return speaker.country().isEmpty()
-                && (words.anyIn("state", " " + speaker.role().toLowerCase(Locale.ROOT) + " ")
-                        || words.anyIn("spokes", " " + speaker.role().toLowerCase(Locale.ROOT) + " "));
+                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {

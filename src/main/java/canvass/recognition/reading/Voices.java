@@ -129,7 +129,7 @@ final class Voices {
 
     private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
         Sentence sentence = parse.sentence();
-        Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
+        Optional<Phrase> after = parse.phrases().at(afterTime(sentence, lastOfVerb + 1));
         int start = verb > 0 && sentence.tagged(verb - 1, "AUX") ? verb - 1 : verb;
         if (sentence.tagged(verb - 1, "PRON") && sentence.tagged(verb - 2, "AUX") && language == Language.FR) {
             // "..., a-t-il dit"
@@ -186,6 +186,25 @@ final class Voices {
             }
         }
         return sentence.size();
+    }
+
+    /** "a annoncé mardi la commission", "dijo el lunes el portavoz", "sagte am Montag Peskow" */
+    private int afterTime(Sentence sentence, int from) {
+        int i = from;
+        while (language != Language.EN && i < sentence.size() && isTime(sentence, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isTime(Sentence sentence, int i) {
+        boolean day = words.has("weekday", sentence.token(i).lower())
+                || words.has("adverbial", sentence.token(i).lower())
+                || sentence.tagged(i, "ADV");
+        return day
+                || (sentence.tagged(i, "DET", "ADP")
+                        && i + 1 < sentence.size()
+                        && words.has("weekday", sentence.token(i + 1).lower()));
     }
 
     /** In "declared, before Lucena spoke, that" what follows the second comma is not Lucena's. */

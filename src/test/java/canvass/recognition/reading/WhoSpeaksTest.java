@@ -89,8 +89,8 @@ final class WhoSpeaksTest {
     @Test
     void who_announces_a_share_of_the_vote_is_not_who_has_it() {
         assertThat(Positions.in(
-                        "Turkey voted for a president. The head of the Supreme Election Council, Ahmet Yener, said that Recep Tayyip"
-                                + " Erdogan had 52.14 percent and his challenger, Kemal Kilicdaroglu, 47.86 percent.",
+                        "Turkey held a presidential election. The head of the Supreme Election Council, Ahmet Yener, said that Recep Tayyip"
+                                + " Erdogan had won 52.14 percent against Kemal Kilicdaroglu.",
                         LocalDate.of(2023, 5, 29)))
                 .containsExactly("Ahmet Yener certifies Recep Tayyip Erdogan");
     }
