@@ -75,6 +75,14 @@ final class Judge {
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
     private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> whom =
+                aims.object(parse, actor, role, first, last).map(Targets.Named::name).filter(race::stood);
+        if (role == Role.ANNOUNCED
+                && race.known().isPresent()
+                && whom.filter(race::isLoser).isPresent()) {
+            // What a loser got is only a figure.
+            return Optional.empty();
+        }
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
@@ -82,7 +90,7 @@ final class Judge {
             return Optional.of(Stance.CERTIFIES);
         }
         if (role == Role.OWN) {
-            return saysWon(actor, aims.object(parse, actor, role, first, last).map(Targets.Named::name));
+            return saysWon(actor, whom);
         }
         boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
         boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
@@ -103,7 +111,7 @@ final class Judge {
 
     /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
     private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
-        if (capacity.standsBy(actor) || whom.isEmpty() || !race.stood(whom.get())) {
+        if (capacity.standsBy(actor) || whom.isEmpty()) {
             return Optional.empty();
         }
         boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);

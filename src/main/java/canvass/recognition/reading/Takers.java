@@ -62,8 +62,10 @@ final class Takers {
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
         boolean theirs = speakers.stream()
                 .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
-                        || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
-        List<Actor> several = verdict ? observers(spot.parse(), spot.first()) : List.of();
+                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
+        // Where somebody else speaks, observers are only spoken of.
+        boolean heard = verdict && (theirs || speakers.isEmpty());
+        List<Actor> several = heard ? observers(spot.parse(), spot.first()) : List.of();
         return verdict && (!theirs || several.size() > 1) ? several : speakers;
     }
 
