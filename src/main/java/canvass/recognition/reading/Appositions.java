@@ -47,8 +47,7 @@ final class Appositions {
     }
 
     private Optional<Actor> behindComma(Parse parse, int end) {
-        Optional<Phrase> next =
-                parse.sentence().is(end, ",") ? parse.phrases().at(end + 1) : Optional.empty();
+        Optional<Phrase> next = parse.sentence().is(end, ",") ? parse.phrases().at(end + 1) : Optional.empty();
         return next.filter(Phrase::named)
                 .filter(name -> closesAside(parse, name))
                 .flatMap(name -> naming.actor(parse, name));

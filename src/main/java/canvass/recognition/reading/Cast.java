@@ -138,7 +138,8 @@ final class Cast {
         String word = parse.head(phrase);
         int at = phrase.nameFrom();
         if (language != Language.EN) {
-            boolean begins = at == 0 || Quotes.isMark(parse.sentence().token(at - 1).text());
+            boolean begins =
+                    at == 0 || Quotes.isMark(parse.sentence().token(at - 1).text());
             return begins && !parse.sentence().tagged(at, "PROPN", "X");
         }
         return at == 0

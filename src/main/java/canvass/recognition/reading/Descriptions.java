@@ -64,8 +64,8 @@ final class Descriptions {
     private static int headFrom(Parse parse, Phrase last) {
         Phrase first = last;
         for (int i = 0; i < 2; i++) {
-            boolean hangs = parse.sentence()
-                    .is(first.from() - 1, "of", "for", "de", "d'", "del", "du", "des", "von", "vom");
+            boolean hangs =
+                    parse.sentence().is(first.from() - 1, "of", "for", "de", "d'", "del", "du", "des", "von", "vom");
             Optional<Phrase> before = parse.phrases().at(first.from() - (hangs ? 2 : 1));
             boolean genitive = parse.sentence().is(first.from(), "der", "des");
             if (before.isEmpty() || !(hangs || genitive)) {

@@ -16,8 +16,22 @@ final class GermanNames {
             ".*(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tät|ismus|nisse?|sieg|sieges|wahl|wahlen|lager|klage|klagen"
                     + "|betrugs?|vorwürfe|stimmen|partei|wünsche|wunsch)");
     private static final List<String> LISTS = List.of(
-            "office", "body", "medium", "observers", "electionish", "victory", "election-role", "nobody", "weekday",
-            "month", "adverbial", "following", "losing", "country", "no-person", "common");
+            "office",
+            "body",
+            "medium",
+            "observers",
+            "electionish",
+            "victory",
+            "election-role",
+            "nobody",
+            "weekday",
+            "month",
+            "adverbial",
+            "following",
+            "losing",
+            "country",
+            "no-person",
+            "common");
     private static final int SHORTEST = 3;
 
     private final Words words;
@@ -62,9 +76,7 @@ final class GermanNames {
                 leaning.merge(word, proper ? 1 : -1, Integer::sum);
             }
             boolean beside = proper && sentence.tagged(i + 1, "PROPN") && possible(sentence, i + 1);
-            boolean holder = i > 0
-                    && words.has("office", sentence.token(i - 1).lower())
-                    && !isGenitiveCountry(word);
+            boolean holder = i > 0 && words.has("office", sentence.token(i - 1).lower()) && !isGenitiveCountry(word);
             if (beside || holder) {
                 for (int k = i; possible(sentence, k) && !sentence.tagged(k, "VERB", "AUX"); k++) {
                     names.add(sentence.token(k).text());

@@ -2,7 +2,6 @@ package canvass.recognition.reading;
 
 import canvass.recognition.reading.Frame.Meaning;
 import canvass.recognition.reading.Frame.Role;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides what a matched frame means for this actor in this race, or that it means nothing. */
@@ -85,9 +84,7 @@ final class Judge {
         if (role == Role.OWN) {
             return saysWon(actor, object(parse, actor, role, first, last).map(Targets.Named::name));
         }
-        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
-        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
-        return candidate && ofHimself(parse, actor, first, last)
+        return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)
                 : Optional.empty();
     }
@@ -136,19 +133,13 @@ final class Judge {
             case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
             case OBSERVES ->
                 near.filter(race::isWinner)
-                        .filter(name -> namedIn(parse, start, end, name))
+                        .filter(name -> parse.holdsFamilyName(start, end, name))
                         .or(this::election);
             case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
             case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 about(actor, stance, near, role);
             case CONCEDES, REFUSES_TO_CONCEDE -> winner();
         };
-    }
-
-    private static boolean namedIn(Parse parse, int start, int end, String name) {
-        List<String> words = Names.words(name);
-        return !words.isEmpty()
-                && Names.words(parse.sentence().printed(start, end)).contains(words.getLast());
     }
 
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
@@ -259,7 +250,10 @@ final class Judge {
                         : observed(finding);
             case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
             case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> capacity.observes(finding.actor()) || capacity.amongStates(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES ->
+                capacity.observes(finding.actor()) || capacity.amongStates(finding.actor())
+                        ? Optional.of(finding)
+                        : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
                                 || capacity.isAbroad(finding.actor())
@@ -267,7 +261,9 @@ final class Judge {
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
-                                || (capacity.isAbroad(finding.actor()) && !race.stood(name) && Names.same(finding.toward(), name))
+                                || (capacity.isAbroad(finding.actor())
+                                        && !race.stood(name)
+                                        && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
@@ -296,7 +292,7 @@ final class Judge {
         if (!capacity.observes(finding.actor())) {
             return Optional.of(finding);
         }
-        boolean named = namedIn(finding.parse(), finding.from(), finding.to(), finding.toward());
+        boolean named = finding.parse().holdsFamilyName(finding.from(), finding.to(), finding.toward());
         return (named ? Optional.of(finding.toward()) : election())
                 .map(toward -> finding.with(Stance.OBSERVES, toward));
     }

@@ -14,7 +14,8 @@ final class LanguageGuess {
             Language.EN,
                     words("the of and to in that was his he for on with as had but has at by is it from said who not"),
             Language.ES,
-                    words("el la de que y en los del se las por con un una para su al lo como más pero sus le ya fue ha es"),
+                    words(
+                            "el la de que y en los del se las por con un una para su al lo como más pero sus le ya fue ha es"),
             Language.DE,
                     words(
                             "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es hat er sie zum am bei"

@@ -32,8 +32,7 @@ final class LanguageTools {
         // The models are most of what a first reading waits for; the word lists are read beside them.
         CompletableFuture<Integer> lists = Beside.start(() ->
                 Lexicon.of(language).frames().size() + Elections.all().known().size());
-        CompletableFuture<SentenceModel> ends =
-                Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
+        CompletableFuture<SentenceModel> ends = Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
         this.sentences = ends.join();
         lists.join();

@@ -37,7 +37,8 @@ final class Matching {
     List<Finding> in(Parse parse) {
         Line marked = marked(parse);
         List<Finding> findings = new ArrayList<>();
-        Set<String> present = Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
+        Set<String> present =
+                Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
         for (Frame frame : lexicon.frames()) {
             if (!frame.canBeIn(present)) {
                 continue;

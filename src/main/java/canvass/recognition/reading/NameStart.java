@@ -58,7 +58,10 @@ final class NameStart {
             // "secretario de Estado Antony Blinken"
             start++;
         }
-        if (start < to && start > from && words.has("following", sentence.token(start - 1).lower()) && language != Language.EN) {
+        if (start < to
+                && start > from
+                && words.has("following", sentence.token(start - 1).lower())
+                && language != Language.EN) {
             // "le camp Trump" is not Trump.
             return start - 1;
         }
@@ -92,7 +95,8 @@ final class NameStart {
         }
         if (token.capitalised()) {
             boolean beforeName = language == Language.FR && i + 1 < to && sentence.tagged(i + 1, "PROPN");
-            boolean common = token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE || beforeName);
+            boolean common =
+                    token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE || beforeName);
             return !common
                     || (i == 0 && i + 1 < to && sentence.token(i + 1).capitalised() && !token.tagged("DET", "NUM"));
         }

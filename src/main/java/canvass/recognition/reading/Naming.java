@@ -124,16 +124,20 @@ final class Naming {
             kind = Actor.Kind.ELECTORAL;
         }
         if (kind == Actor.Kind.OBSERVERS && parse.sentence().is(phrase.to(), "from", "of", "de", "der", "du")) {
-            String whole = language == Language.EN ? "" : withComplement(parse, phrase, name).orElse("");
-            name = !whole.isEmpty() ? whole : parse.phrases()
-                    .at(phrase.to() + 1)
-                    .map(sender -> parse.sentence()
-                            .printed(
-                                    parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
-                                            ? phrase.from() + 1
-                                            : phrase.from(),
-                                    sender.to()))
-                    .orElse(name);
+            String whole = language == Language.EN
+                    ? ""
+                    : withComplement(parse, phrase, name).orElse("");
+            name = !whole.isEmpty()
+                    ? whole
+                    : parse.phrases()
+                            .at(phrase.to() + 1)
+                            .map(sender -> parse.sentence()
+                                    .printed(
+                                            parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
+                                                    ? phrase.from() + 1
+                                                    : phrase.from(),
+                                            sender.to()))
+                            .orElse(name);
         }
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         boolean state = kind == Actor.Kind.ELECTORAL || words.has("state-body", parse.head(phrase));

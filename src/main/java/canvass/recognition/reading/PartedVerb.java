@@ -1,7 +1,5 @@
 package canvass.recognition.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +13,22 @@ final class PartedVerb {
     /** What begins a phrase that is no subject. */
     private static final Set<String> OBLIQUE = Set.of(
             "dem", "den", "des", "einem", "einen", "eines", "keinem", "keinen", "seinem", "seinen", "ihrem", "ihren",
-            "diesem", "diesen", "jedem", "jeden", "meinem", "meinen", "unserem", "unseren", "ihm", "ihn", "ihnen", "sich",
-            "mir", "mich", "uns", "deren", "dessen");
+            "diesem", "diesen", "jedem", "jeden", "meinem", "meinen", "unserem", "unseren", "ihm", "ihn", "ihnen",
+            "sich", "mir", "mich", "uns", "deren", "dessen");
+
     private static final Set<String> GENITIVE = Set.of(
-            "der", "des", "dieser", "dieses", "seiner", "seines", "ihrer", "ihres", "einer", "eines", "unserer", "mehrerer");
+            "der",
+            "des",
+            "dieser",
+            "dieses",
+            "seiner",
+            "seines",
+            "ihrer",
+            "ihres",
+            "einer",
+            "eines",
+            "unserer",
+            "mehrerer");
     private static final Set<String> MAIN_CONJUNCTIONS = Set.of("und", "aber", "oder", "sondern", "doch", "denn");
 
     private final Parse parse;
@@ -58,8 +68,8 @@ final class PartedVerb {
 
     /** "sie" is one person or several; its verb tells. */
     private boolean agrees(Phrase phrase, Optional<Integer> finite) {
-        boolean several = finite.isPresent()
-                && sentence.token(finite.get()).lower().matches(".*en|sind");
+        boolean several =
+                finite.isPresent() && sentence.token(finite.get()).lower().matches(".*en|sind");
         return !(several && sentence.is(phrase.from(), "sie") && phrase.pronoun());
     }
 
@@ -134,8 +144,7 @@ final class PartedVerb {
 
     /** From "der Wahlkommission" to "der Vorsitzende" before it. */
     private Optional<Phrase> ownedBy(Phrase phrase) {
-        boolean genitive = GENITIVE.contains(sentence.token(phrase.from()).lower())
-                || sentence.is(phrase.to(), "'s");
+        boolean genitive = GENITIVE.contains(sentence.token(phrase.from()).lower()) || sentence.is(phrase.to(), "'s");
         int last = phrase.from() - 1;
         if (sentence.is(last, "von", "aus", "vom") && phrases.at(last - 1).isPresent()) {
             return phrases.at(last - 1);
@@ -223,8 +232,9 @@ final class PartedVerb {
 
     /** "dass", "nachdem", "wie": the verb stands last. */
     private boolean hangs(int i) {
-        boolean asks = sentence.is(i, "dass", "weil", "ob", "wenn", "nachdem", "während", "obwohl", "bevor", "sobald", "falls", "da",
-                        "wo", "wer", "wann", "wie")
+        boolean asks = sentence.is(
+                        i, "dass", "weil", "ob", "wenn", "nachdem", "während", "obwohl", "bevor", "sobald", "falls",
+                        "da", "wo", "wer", "wann", "wie")
                 && sentence.tagged(end(i) - 1, "VERB", "AUX");
         return asks || sentence.tagged(i, "SCONJ");
     }
@@ -254,7 +264,7 @@ final class PartedVerb {
 
     /** The comma in "CNN, NBC und ABC". */
     private boolean inList(int comma) {
-        return phrases.at(comma - 1).filter(Phrase::named).isPresent() && listGoesOn(comma);
+        return phrases.at(comma - 1).filter(Phrase::named).isPresent() && new Lists(parse, words).goesOn(comma);
     }
 
     /** "und" between two verbs, not between two names. */
@@ -267,31 +277,5 @@ final class PartedVerb {
 
     private boolean isQuote(int i) {
         return Quotes.isMark(sentence.token(i).text());
-    }
-
-    /** A phrase with those that are joined to it before or behind. */
-    List<Phrase> joined(Phrase first) {
-        List<Phrase> together = new ArrayList<>(List.of(first));
-        int end = first.to();
-        while (sentence.tagged(end, "CCONJ") || sentence.is(end, ",")) {
-            Optional<Phrase> next = phrases.at(end + 1);
-            boolean list = next.isPresent()
-                    && (next.get().named() || couldAct(next.get()))
-                    && !next.get().pronoun()
-                    && (sentence.tagged(end, "CCONJ") || listGoesOn(next.get().to()));
-            if (!list) {
-                break;
-            }
-            together.add(next.get());
-            end = next.get().to();
-        }
-        return together;
-    }
-
-    private boolean listGoesOn(int i) {
-        return sentence.tagged(i, "CCONJ")
-                || (sentence.is(i, ",")
-                        && phrases.at(i + 1).filter(Phrase::named).isPresent()
-                        && listGoesOn(phrases.at(i + 1).get().to()));
     }
 }

@@ -14,6 +14,7 @@ final class Phrases {
     private final List<Phrase> all = new ArrayList<>();
     private final int[] at;
     private final NameStart names;
+    private final PhraseEnds ends;
 
     Phrases(Sentence sentence, Language language) {
         this.sentence = sentence;
@@ -21,6 +22,7 @@ final class Phrases {
         this.language = language;
         this.at = new int[sentence.size()];
         this.names = new NameStart(sentence, language);
+        this.ends = new PhraseEnds(sentence, this, language);
         java.util.Arrays.fill(at, -1);
         int i = 0;
         while (i < sentence.size()) {
@@ -83,8 +85,7 @@ final class Phrases {
                     && sentence.token(i).capitalised()) {
                 return i;
             }
-            if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)
-                    || isGreeted(i, start) || ownerBehind(i, start) || roleBehindName(i, start)) {
+            if ((isTime(i) && i > start) || ends.before(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -110,33 +111,7 @@ final class Phrases {
         return i;
     }
 
-    /** "the same hour CNN": the name begins a phrase of its own. */
-    private boolean endsInTime(int i, int start) {
-        return i > start
-                && words.has("adverbial", sentence.token(i - 1).lower())
-                && sentence.token(i).capitalised();
-    }
-
-    /** "Congratulations Joe Biden": the greeting is no part of the name. */
-    private boolean isGreeted(int i, int start) {
-        return i > start && words.has("greeting", sentence.token(i - 1).lower());
-    }
-
-    /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
-    private boolean endsInPlace(int i, int start) {
-        int from = start;
-        while (from < i && (sentence.tagged(from, "DET") || words.has("article", sentence.token(from).lower()))) {
-            from++;
-        }
-        return i > from
-                && sentence.tagged(start - 1, "ADP")
-                && sentence.token(i).capitalised()
-                && (Places.all().country(sentence.printed(from, i)).isPresent()
-                        || (language != Language.EN
-                                && Bodies.all().find(sentence.printed(from, i)).isPresent()));
-    }
-
-    private boolean isOwnersMark(int i) {
+    boolean isOwnersMark(int i) {
         return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
     }
 
@@ -208,7 +183,9 @@ final class Phrases {
                 && (language == Language.DE
                         ? sentence.tagged(next, "PROPN")
                                 && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
-                                && Bodies.all().find(sentence.token(next).text()).isEmpty()
+                                && Bodies.all()
+                                        .find(sentence.token(next).text())
+                                        .isEmpty()
                         : sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X"));
         boolean ambiguous = language != Language.EN
                 && (words.has("office", sentence.token(i - 1).lower())
@@ -224,37 +201,11 @@ final class Phrases {
     private boolean startsGermanPhrase(int i) {
         return language == Language.DE
                 && (!sentence.tagged(i - 1, "PROPN", "ADP", "DET")
-                        || (sentence.is(i, "der", "den", "das", "dem", "des") && !sentence.is(i - 1, "von", "van", "zu")));
+                        || (sentence.is(i, "der", "den", "das", "dem", "des")
+                                && !sentence.is(i - 1, "von", "van", "zu")));
     }
 
-    /** "den Wahlsieg Bidens": the owner behind the noun begins a phrase of its own. */
-    private boolean ownerBehind(int i, int start) {
-        if (language != Language.DE || i <= start || !sentence.tagged(i, "PROPN") || !sentence.tagged(i - 1, "NOUN")) {
-            return false;
-        }
-        int mark = i + 1;
-        while (sentence.tagged(mark, "PROPN")) {
-            mark++;
-        }
-        return isOwnersMark(mark) && !nominal(mark + 1) && !modifier(mark + 1);
-    }
-
-    /** "Joe Biden vainqueur": what a name is declared to be is no part of it. */
-    private boolean roleBehindName(int i, int start) {
-        return (language == Language.ES || language == Language.FR)
-                && i > start
-                && sentence.token(i - 1).capitalised()
-                && sentence.tagged(i - 1, "PROPN")
-                && !sentence.token(i).capitalised()
-                && !words.has("body", sentence.token(i - 1).lower())
-                && !words.has("office", sentence.token(i - 1).lower())
-                && !words.has("office", sentence.printed(i - 1, i + 1).toLowerCase(java.util.Locale.ROOT))
-                && (words.has("winner-role", sentence.token(i).lower())
-                        || words.has("election-role", sentence.token(i).lower())
-                        || words.has("office", sentence.token(i).lower()));
-    }
-
-    private boolean nominal(int i) {
+    boolean nominal(int i) {
         if (i < 0 || i >= sentence.size()) {
             return false;
         }
@@ -270,7 +221,7 @@ final class Phrases {
     }
 
     /** A participle between article and noun: "the defeated candidate". */
-    private boolean modifier(int i) {
+    boolean modifier(int i) {
         return sentence.tagged(i, "VERB", "ADV")
                 && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
                 && nominal(i + 1)
@@ -306,28 +257,10 @@ final class Phrases {
                 || words.has("timeword", lower);
     }
 
-    /**
-     * The word a phrase is about: its last, but in Spanish and French the first noun that tells somebody or something of an
-     * election, since adjectives follow there ("la Cour suprême").
-     */
+    /** The word a phrase is about. */
     String head(Phrase phrase) {
-        String last = sentence.token(phrase.to() - 1).lower();
-        if (phrase.pronoun() || phrase.named() || (language != Language.ES && language != Language.FR)) {
-            return last;
-        }
-        for (List<String> lists : HEADS) {
-            for (int i = phrase.from(); i < phrase.to(); i++) {
-                String word = sentence.token(i).lower();
-                if (lists.stream().anyMatch(list -> words.has(list, word))) {
-                    return word;
-                }
-            }
-        }
-        return last;
+        return Heads.of(sentence, phrase, language);
     }
-
-    private static final List<List<String>> HEADS = List.of(
-            List.of("winner-role"), List.of("body", "medium"), List.of("office", "election-role"), List.of("observers"));
 
     /** The end of the longest known body or country of several words that begins here. */
     private int bodyAt(int from) {

@@ -25,8 +25,7 @@ final class Subjects {
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
     List<Phrase> of(int verb) {
         if (language == Language.DE) {
-            var parted = new PartedVerb(parse);
-            return parted.subject(verb).map(parted::joined).orElse(List.of());
+            return new PartedVerb(parse).subject(verb).map(lists::forward).orElse(List.of());
         }
         List<Phrase> before = of(verb, 0);
         return before.isEmpty() && language != Language.EN ? after(verb) : before;
@@ -37,7 +36,8 @@ final class Subjects {
         int i = verb + 1;
         boolean passing = true;
         while (i < sentence.size() && passing) {
-            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the subject.
+            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the
+            // subject.
             boolean object = language == Language.ES
                     && sentence.is(i, "a", "al", "en", "por", "desde")
                     && phrases.at(i + 1).isPresent();

@@ -134,7 +134,8 @@ final class TagRepairs {
         }
         String owner = token.text().substring(0, token.text().length() - 1);
         return names.contains(owner)
-                || (token.capitalised() && Places.all().country(owner).isPresent()
+                || (token.capitalised()
+                        && Places.all().country(owner).isPresent()
                         && Places.all().country(token.text()).isEmpty());
     }
 

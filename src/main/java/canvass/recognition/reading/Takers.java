@@ -76,13 +76,17 @@ final class Takers {
                 || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
         while (more) {
             Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
-            Optional<Actor> sender = next.flatMap(one -> naming.actor(parse, one))
-                    .filter(one -> one.kind() != Actor.Kind.PERSON);
+            Optional<Actor> sender =
+                    next.flatMap(one -> naming.actor(parse, one)).filter(one -> one.kind() != Actor.Kind.PERSON);
             if (sender.isEmpty()) {
                 break;
             }
             senders.add(new Actor(
-                    sender.get().name(), Actor.Kind.OBSERVERS, actor.role(), sender.get().behalf(), ""));
+                    sender.get().name(),
+                    Actor.Kind.OBSERVERS,
+                    actor.role(),
+                    sender.get().behalf(),
+                    ""));
             end = next.get().to();
             more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
         }

@@ -167,11 +167,12 @@ final class Voices {
                 && subjectFrom < verb
                 && (sentence.is(subjectFrom - 1, ",")
                         || Quotes.isMark(sentence.token(subjectFrom - 1).text()))
-                        && holdsVerb(sentence, subjectFrom);
+                && holdsVerb(sentence, subjectFrom);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
         int end = aside ? nextComma(sentence, verb) : sentence.size();
-        return Optional.of(new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+        return Optional.of(
+                new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
     }
 
     /** "a annoncé mardi la commission", "dijo el lunes el portavoz", "sagte am Montag Peskow" */
