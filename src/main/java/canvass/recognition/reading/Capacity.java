@@ -19,7 +19,10 @@ final class Capacity {
     boolean electoral(Actor actor) {
         String role = padded(actor.role());
         boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
+        String whole = padded(actor.role() + " " + actor.name() + " " + actor.behalf());
+        boolean commission = words.anyIn("election-word", whole) && words.anyIn("election-body", whole);
         boolean body = chairs
+                || commission
                 || actor.kind() == Actor.Kind.ELECTORAL
                 || words.anyIn("electoral", padded(actor.role()))
                 || words.anyIn("electoral", padded(actor.name()))

@@ -151,6 +151,7 @@ final class Descriptions {
     private boolean isPersonLike(Parse parse, Phrase phrase) {
         return Bodies.all().find(parse.name(phrase)).isEmpty()
                 && Places.all().country(parse.name(phrase)).isEmpty()
+                && !words.anyIn("body", " " + parse.name(phrase).toLowerCase(Locale.ROOT) + " ")
                 && phrase.to() - phrase.nameFrom() > 1;
     }
 

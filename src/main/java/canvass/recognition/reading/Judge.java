@@ -9,6 +9,7 @@ final class Judge {
     private final Race race;
     private final Targets targets;
     private final Capacity capacity;
+    private final Aims aims;
     private final Words words;
     private final Lexicon lexicon;
 
@@ -16,6 +17,7 @@ final class Judge {
         this.race = race;
         this.targets = targets;
         this.capacity = new Capacity(race, language);
+        this.aims = new Aims(race, targets, capacity, language);
         this.words = Words.of(language);
         this.lexicon = Lexicon.of(language);
     }
@@ -28,7 +30,7 @@ final class Judge {
         }
         int end = Clauses.end(parse.sentence(), last);
         int start = Clauses.start(parse.sentence(), first);
-        Optional<String> toward = toward(parse, actor, stance.get(), role, first, last, start, end);
+        Optional<String> toward = aims.toward(parse, actor, stance.get(), role, first, last, start, end);
         if (toward.isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ final class Judge {
             return Optional.of(Stance.CERTIFIES);
         }
         if (role == Role.OWN) {
-            return saysWon(actor, object(parse, actor, role, first, last).map(Targets.Named::name));
+            return saysWon(actor, aims.object(parse, actor, role, first, last).map(Targets.Named::name));
         }
         return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)
@@ -106,114 +108,6 @@ final class Judge {
         }
         boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);
         return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
-    }
-
-    /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
-    private Optional<Targets.Named> object(Parse parse, Actor actor, Role role, int first, int last) {
-        Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
-                ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
-                : Optional.empty();
-        return spokenOf.filter(race::stood)
-                .map(name -> new Targets.Named(name, true))
-                .or(() -> targets.object(parse, first, last, actor));
-    }
-
-    private Optional<String> toward(
-            Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<Targets.Named> named = object(parse, actor, role, first, last);
-        Optional<String> object = named.map(Targets.Named::name);
-        Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
-        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
-            // At home, to say that the loser had won recognises nobody; a foreign state can.
-            return capacity.isAbroad(actor) ? object : Optional.empty();
-        }
-        return switch (stance) {
-            case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
-            case DECLARES_WINNER -> greeted(parse, named, start, end);
-            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
-            case OBSERVES ->
-                near.filter(race::isWinner)
-                        .filter(name -> parse.holdsFamilyName(start, end, name))
-                        .or(this::election);
-            case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
-            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
-                about(actor, stance, near, role);
-            case CONCEDES, REFUSES_TO_CONCEDE -> winner();
-        };
-    }
-
-    private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
-        return near.filter(race::isWinner)
-                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
-    }
-
-    /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */
-    private boolean rejected(Parse parse, int first, int last) {
-        Sentence sentence = parse.sentence();
-        return !words.anyIn("plea", sentence.words(first, Math.min(sentence.size(), last + 6)))
-                || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
-    }
-
-    /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
-    private String claimed(Actor actor, Role role, Optional<String> near) {
-        boolean named = actor.kind() == Actor.Kind.PERSON || role == Role.OWN;
-        return race.stood(actor.name())
-                ? candidate(actor.name())
-                : near.filter(one -> named).orElse(candidate(actor.name()));
-    }
-
-    /** The candidate whom a name names, or a campaign is named after; else the name itself. */
-    private String candidate(String name) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
-                .filter(one -> !one.isEmpty()
-                        && Names.words(name).contains(Names.words(one).getLast()))
-                .findFirst()
-                .orElse(name);
-    }
-
-    /** "Kenya election": what a verdict on the vote as a whole is about. */
-    private Optional<String> election() {
-        if (race.country().isEmpty()) {
-            return winner();
-        }
-        String country = race.country().equals("US") ? "US" : new Places.Country(race.country(), false).english();
-        return Optional.of(country + " election");
-    }
-
-    /** A foreign politician who doubts a vote and names no winner doubts the election. */
-    private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
-    }
-
-    private Optional<String> winner() {
-        return Optional.of(race.winner());
-    }
-
-    /** "saluted the loser for his dignity" is no congratulation; "congratulated" him is one, if a mistaken one. */
-    private boolean consoled(Parse parse, Optional<Targets.Named> object, int first) {
-        return object.filter(named -> race.isLoser(named.name())).isPresent()
-                && !lexicon.pattern("congratulating")
-                        .matcher(parse.sentence().words(first, first + 1))
-                        .find();
-    }
-
-    /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
-    private Optional<String> greeted(Parse parse, Optional<Targets.Named> object, int start, int end) {
-        String clause = parse.sentence().words(start, end);
-        boolean other = words.anyIn("no-victory", clause);
-        boolean victory = words.anyIn("victory", clause);
-        if (other && !victory) {
-            return Optional.empty();
-        }
-        if (object.isPresent()) {
-            boolean known =
-                    race.stood(object.get().name()) || (victory && object.get().direct());
-            if (known || object.get().direct()) {
-                return known ? object.map(Targets.Named::name) : Optional.empty();
-            }
-        }
-        return race.winner().isEmpty() ? Optional.empty() : winner();
     }
 
     /** What nobody can do to themselves, and what a loser's greeting is. */
@@ -292,8 +186,8 @@ final class Judge {
         if (!capacity.observes(finding.actor())) {
             return Optional.of(finding);
         }
-        boolean named = finding.parse().holdsFamilyName(finding.from(), finding.to(), finding.toward());
-        return (named ? Optional.of(finding.toward()) : election())
+        boolean named = Aims.namedIn(finding.parse(), finding.from(), finding.to(), finding.toward());
+        return (named ? Optional.of(finding.toward()) : aims.election())
                 .map(toward -> finding.with(Stance.OBSERVES, toward));
     }
 }

@@ -1,6 +1,5 @@
 package canvass.recognition.reading;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,11 +57,5 @@ record Parse(Sentence sentence, Phrases phrases, int number, int paragraph) {
 
     String name(Phrase phrase) {
         return sentence.printed(phrase.nameFrom(), phrase.to());
-    }
-
-    /** Is somebody's family name among the words from one index to another? */
-    boolean holdsFamilyName(int from, int to, String name) {
-        List<String> words = Names.words(name);
-        return !words.isEmpty() && Names.words(sentence.printed(from, to)).contains(words.getLast());
     }
 }

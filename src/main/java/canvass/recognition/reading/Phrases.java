@@ -14,7 +14,7 @@ final class Phrases {
     private final List<Phrase> all = new ArrayList<>();
     private final int[] at;
     private final NameStart names;
-    private final PhraseEnds ends;
+    private final Joints joints;
 
     Phrases(Sentence sentence, Language language) {
         this.sentence = sentence;
@@ -22,7 +22,7 @@ final class Phrases {
         this.language = language;
         this.at = new int[sentence.size()];
         this.names = new NameStart(sentence, language);
-        this.ends = new PhraseEnds(sentence, this, language);
+        this.joints = new Joints(sentence, this, language);
         java.util.Arrays.fill(at, -1);
         int i = 0;
         while (i < sentence.size()) {
@@ -85,7 +85,12 @@ final class Phrases {
                     && sentence.token(i).capitalised()) {
                 return i;
             }
-            if ((isTime(i) && i > start) || ends.before(i, start)) {
+            if ((isTime(i) && i > start)
+                    || joints.endsInTime(i, start)
+                    || joints.endsInPlace(i, start)
+                    || joints.isGreeted(i, start)
+                    || joints.ownerBehind(i, start)
+                    || joints.roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -93,16 +98,16 @@ final class Phrases {
                 i++;
             } else if (isOwnersMark(i) && (nominal(i + 1) || modifier(i + 1) || bodyAt(i + 1) > i + 1)) {
                 i++;
-            } else if (i > from && particle(i)) {
+            } else if (i > from && joints.particle(i)) {
                 i++;
             } else if (i > from
                     && sentence.is(i, "of")
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
-            } else if (i > from && isNickname(i)) {
+            } else if (i > from && joints.isNickname(i)) {
                 i += 3;
-            } else if (i > from && (joinsName(i) || joinsBody(i) || joinsTitle(i))) {
+            } else if (i > from && (joints.joinsName(i) || joints.joinsBody(i) || joints.joinsTitle(i))) {
                 i++;
             } else {
                 return i;
@@ -113,96 +118,6 @@ final class Phrases {
 
     boolean isOwnersMark(int i) {
         return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
-    }
-
-    /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
-    private boolean joinsName(int i) {
-        return sentence.is(i, "of", "for", "de", "des", "für")
-                && sentence.token(i - 1).capitalised()
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).capitalised()
-                && Places.all().country(sentence.token(i + 1).text()).isEmpty()
-                && nominal(i + 1)
-                && !sentence.tagged(i + 1, "DET");
-    }
-
-    /** Ferdinand "Bongbong" Marcos */
-    private boolean isNickname(int i) {
-        return i + 3 < sentence.size()
-                && Quotes.isMark(sentence.token(i).text())
-                && sentence.token(i - 1).capitalised()
-                && sentence.token(i + 1).capitalised()
-                && Quotes.isMark(sentence.token(i + 2).text())
-                && sentence.token(i + 3).capitalised();
-    }
-
-    /** "Independent Electoral and Boundaries Commission": "and" inside the name of a body. */
-    private boolean joinsTitle(int i) {
-        boolean inside = sentence.is(i, "and", "&", "y", "et", "und")
-                && sentence.token(i - 1).capitalised()
-                && words.has("body-adjective", sentence.token(i - 1).lower());
-        for (int next = i + 1; inside && next < Math.min(sentence.size(), i + 4); next++) {
-            if (!sentence.token(next).capitalised()) {
-                return false;
-            }
-            if (words.has("body", sentence.token(next).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "board of canvassers" */
-    private boolean joinsBody(int i) {
-        return sentence.is(i, "of")
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && words.has("body-of", sentence.token(i + 1).lower());
-    }
-
-    /** "de", "von", "bin" between two capitalised parts of a name. */
-    private boolean particle(int i) {
-        boolean inName = sentence.token(i - 1).capitalised()
-                || (i > 1
-                        && NameStart.PARTICLES.contains(sentence.token(i - 1).lower())
-                        && sentence.token(i - 2).capitalised());
-        if (!NameStart.PARTICLES.contains(sentence.token(i).lower()) || !inName || startsGermanPhrase(i)) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < sentence.size()
-                && next < i + 3
-                && NameStart.PARTICLES.contains(sentence.token(next).lower())) {
-            next++;
-        }
-        boolean name = next < sentence.size()
-                && sentence.token(next).capitalised()
-                && Places.all().country(sentence.token(next).text()).isEmpty()
-                && !(language != Language.EN && bodyAt(next) > next)
-                && (language == Language.DE
-                        ? sentence.tagged(next, "PROPN")
-                                && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
-                                && Bodies.all()
-                                        .find(sentence.token(next).text())
-                                        .isEmpty()
-                        : sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X"));
-        boolean ambiguous = language != Language.EN
-                && (words.has("office", sentence.token(i - 1).lower())
-                        || words.has("body", sentence.token(i - 1).lower()));
-        return name
-                && !ambiguous
-                && (language != Language.ES
-                        || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
-                        || sentence.is(i - 1, "de"));
-    }
-
-    /** In German "der" joins no names, but in "von der Leyen". */
-    private boolean startsGermanPhrase(int i) {
-        return language == Language.DE
-                && (!sentence.tagged(i - 1, "PROPN", "ADP", "DET")
-                        || (sentence.is(i, "der", "den", "das", "dem", "des")
-                                && !sentence.is(i - 1, "von", "van", "zu")));
     }
 
     boolean nominal(int i) {
@@ -263,7 +178,7 @@ final class Phrases {
     }
 
     /** The end of the longest known body or country of several words that begins here. */
-    private int bodyAt(int from) {
+    int bodyAt(int from) {
         if (from >= sentence.size() || !sentence.token(from).capitalised()) {
             return from;
         }
