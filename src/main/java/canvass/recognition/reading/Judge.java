@@ -77,6 +77,13 @@ final class Judge {
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
     private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> whom = aims.object(parse, actor, role, first, last).map(Targets.Named::name);
+        if (role == Role.ANNOUNCED
+                && race.known().isPresent()
+                && whom.filter(race::isLoser).isPresent()) {
+            // What a loser got is only a figure.
+            return Optional.empty();
+        }
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
@@ -84,7 +91,7 @@ final class Judge {
             return Optional.of(Stance.CERTIFIES);
         }
         if (role == Role.OWN) {
-            return saysWon(actor, aims.object(parse, actor, role, first, last).map(Targets.Named::name));
+            return saysWon(actor, whom);
         }
         return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)

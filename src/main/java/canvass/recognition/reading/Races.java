@@ -65,9 +65,19 @@ final class Races {
         String before = sentence.words(Math.max(0, phrase.nameFrom() - 9), phrase.nameFrom());
         String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + 7));
         add(winning, name, lexicon.pattern("winner-before").matcher(before).find());
-        add(winning, name, lexicon.pattern("winner-after").matcher(after).lookingAt());
+        add(winning, name, opens(after, "winner-after"));
         add(losing, name, lexicon.pattern("loser-before").matcher(before).find());
-        add(losing, name, lexicon.pattern("loser-after").matcher(after).lookingAt());
+        add(losing, name, opens(after, "loser-after"));
+    }
+
+    /** Does the piece begin, after its first blank, with the wording of a section? */
+    private boolean opens(String piece, String section) {
+        return piece.length() > 1
+                && lexicon.pattern(section)
+                        .matcher(piece)
+                        .region(1, piece.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private static void add(Map<String, Integer> scores, String name, boolean once) {

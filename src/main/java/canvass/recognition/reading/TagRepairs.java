@@ -83,7 +83,8 @@ final class TagRepairs {
             return "VERB";
         }
         boolean isVerb = (words.has("verb", token.lower()) && !afterOwner) || isInfinitive(tokens, tags, i);
-        return isVerb && !tag.equals("AUX") ? "VERB" : tag;
+        // The English model takes "won" for an auxiliary.
+        return isVerb && (!tag.equals("AUX") || token.is("won")) ? "VERB" : tag;
     }
 
     /** "Wang Wenbin said": what looks like a verb before a name is its first part, unless it has a verb's ending. */

@@ -63,8 +63,15 @@ final class Takers {
         boolean theirs = speakers.stream()
                 .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
                         || words.anyIn("observers", " " + one.role().toLowerCase(java.util.Locale.ROOT) + " "));
-        List<Actor> several = verdict ? observers(spot.parse(), spot.first()) : List.of();
-        return verdict && (!theirs || several.size() > 1) ? several : speakers;
+        if (!verdict) {
+            return speakers;
+        }
+        List<Actor> several = observers(spot.parse(), spot.first());
+        if (theirs) {
+            return several.size() > 1 ? several : speakers;
+        }
+        // Where somebody else speaks, observers are only spoken of.
+        return speakers.isEmpty() ? several : List.of();
     }
 
     /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */

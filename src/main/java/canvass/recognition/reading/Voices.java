@@ -147,7 +147,7 @@ final class Voices {
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
             if (!who.isEmpty()) {
-                return Optional.of(new Voice(who, verb, 0, sentence.size(), verb));
+                return Optional.of(new Voice(who, verb, 0, nextClause(sentence, verb), verb));
             }
         }
         List<Phrase> subject = new Subjects(parse, language).of(verb);
@@ -170,7 +170,7 @@ final class Voices {
                 && holdsVerb(sentence, subjectFrom);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
-        int end = aside ? nextComma(sentence, verb) : sentence.size();
+        int end = aside ? nextComma(sentence, verb) : contentFirst ? nextClause(sentence, verb) : sentence.size();
         return Optional.of(
                 new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
     }
@@ -192,6 +192,17 @@ final class Voices {
                 || (sentence.tagged(i, "DET", "ADP")
                         && i + 1 < sentence.size()
                         && words.has("weekday", sentence.token(i + 1).lower()));
+    }
+
+    /** In "he added, as the opposition alleged fraud" what follows the second comma is nobody's speech. */
+    private int nextClause(Sentence sentence, int from) {
+        for (int i = from; i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, ",")
+                    && words.has("joining", sentence.token(i + 1).lower())) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     /** In "declared, before Lucena spoke, that" what follows the second comma is not Lucena's. */
