@@ -92,9 +92,7 @@ final class Judge {
         if (role == Role.OWN) {
             return saysWon(actor, whom);
         }
-        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
-        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
-        return candidate && ofHimself(parse, actor, first, last)
+        return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)
                 : Optional.empty();
     }
