@@ -75,8 +75,9 @@ final class Judge {
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
     private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
-        Optional<String> whom =
-                aims.object(parse, actor, role, first, last).map(Targets.Named::name).filter(race::stood);
+        Optional<String> whom = aims.object(parse, actor, role, first, last)
+                .map(Targets.Named::name)
+                .filter(race::stood);
         if (role == Role.ANNOUNCED
                 && race.known().isPresent()
                 && whom.filter(race::isLoser).isPresent()) {
