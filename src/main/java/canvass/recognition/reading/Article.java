@@ -1,6 +1,7 @@
 package canvass.recognition.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,11 @@ public final class Article {
      */
     public static Article of(String document, Optional<LocalDate> published, String headline) {
         Layout layout = Markup.looksLikeMarkup(document) ? Markup.read(document) : PlainText.read(document);
-        List<Passage> passages = headline.isBlank()
-                ? layout.passages()
-                : java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(Passage.headline(headline)), layout.passages().stream())
-                        .toList();
+        List<Passage> passages = new ArrayList<>();
+        if (!headline.isBlank()) {
+            passages.add(Passage.headline(headline));
+        }
+        passages.addAll(Openings.parted(layout.passages()));
         return new Article(document, passages, published.or(layout::published), layout.language(), layout.notes());
     }
 

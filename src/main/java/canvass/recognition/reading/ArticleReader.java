@@ -3,6 +3,9 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Finds the positions on election outcomes that an article attributes to somebody. It reads English, Spanish, German and French,
@@ -23,8 +26,8 @@ public final class ArticleReader {
             notes.add("there is no text to read in it");
             return new Reading(List.of(), notes);
         }
-        Optional<Language> language =
-                LanguageGuess.of(text).or(() -> text.length() < 200 ? article.language : Optional.empty());
+        Optional<Language> language = LanguageGuess.of(text, article.language)
+                .or(() -> text.length() < 200 ? article.language : Optional.empty());
         if (language.isEmpty()) {
             notes.add("it is not in a language that can be read (English, Spanish, German, French)");
             return new Reading(List.of(), notes);
@@ -33,7 +36,7 @@ public final class ArticleReader {
         if (article.published.isEmpty()) {
             notes.add("its day of publication is unknown, so weekdays were not turned into dates");
         }
-        var cast = new Cast(parses, language.get());
+        var cast = new Cast(parses, Capitals.inside(article.passages), language.get());
         Race race = Races.main(parses, cast, language.get(), article.published);
         if (electionWords(parses, language.get()) + race.named(cast) < FEWEST_ELECTION_WORDS) {
             notes.add("it does not seem to be about an election");
@@ -43,14 +46,28 @@ public final class ArticleReader {
     }
 
     private static List<Parse> parse(Article article, Language language) {
-        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(Capitals.inside(article.passages));
+        Set<String> names = LanguageTools.of(language).names(article.passages);
+        int half = article.passages.size() / 2;
+        // Tagging is most of the work and each passage stands alone; the library's taggers serve one thread each.
+        CompletableFuture<List<List<Sentence>>> first =
+                Beside.start(() -> sentences(article.passages.subList(0, half), names, language));
+        List<List<Sentence>> second =
+                sentences(article.passages.subList(half, article.passages.size()), names, language);
         List<Parse> parses = new ArrayList<>();
-        for (int paragraph = 0; paragraph < article.passages.size(); paragraph++) {
-            for (Sentence sentence : splitter.sentences(article.passages.get(paragraph))) {
+        int paragraph = 0;
+        for (List<Sentence> passage :
+                Stream.concat(first.join().stream(), second.stream()).toList()) {
+            for (Sentence sentence : passage) {
                 parses.add(new Parse(sentence, new Phrases(sentence, language), parses.size(), paragraph));
             }
+            paragraph++;
         }
         return parses;
+    }
+
+    private static List<List<Sentence>> sentences(List<Passage> passages, Set<String> names, Language language) {
+        LanguageTools.Splitter splitter = LanguageTools.of(language).splitter(names);
+        return passages.stream().map(splitter::sentences).toList();
     }
 
     private static int electionWords(List<Parse> parses, Language language) {
@@ -69,10 +86,14 @@ public final class ArticleReader {
         var naming = new Naming(parses, cast, race, language);
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
-        var targets = new Targets(cast, race, naming, language);
+        var elections = new ElectionResolver(parses, cast, race, article.published, language);
         var matching = new Matching(
-                language, cast, new Takers(language, naming, voices, leads), new Judge(race, targets, language));
-        var ellipses = new Ellipses(naming, voices, leads, language);
+                language,
+                cast,
+                new Takers(language, naming, voices, leads),
+                elections,
+                contest -> new Judge(contest, new Targets(cast, contest, naming, language), language));
+        var ellipses = new Ellipses(naming, leads, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {
@@ -81,7 +102,7 @@ public final class ArticleReader {
                 findings.addAll(ellipses.in(parse, findings));
             }
         }
-        var details = new Details(article, parses, race, language, MOST_QUOTED_WORDS);
+        var details = new Details(article, elections, language, MOST_QUOTED_WORDS);
         return Duplicates.merge(findings.stream().map(details::statement).toList());
     }
 }

@@ -2,17 +2,25 @@ package canvass.recognition.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody the article names, with what it tells about them anywhere: their offices, countries, whom they speak for. */
 final class Cast {
+    private final Set<String> capitals;
     private final Words words;
     private final Language language;
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, Optional<Person>> found = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
 
-    Cast(List<Parse> article, Language language) {
+    /** @param capitals the words that the article writes with a capital inside sentences */
+    Cast(List<Parse> article, Set<String> capitals, Language language) {
+        this.capitals = capitals;
         this.words = Words.of(language);
         this.language = language;
         for (Parse parse : article) {
@@ -28,9 +36,28 @@ final class Cast {
                     meet(parse, phrase);
                 } else if (!phrase.pronoun() && isBody(parse, phrase)) {
                     bodies.add(bodyName(parse, phrase));
+                    noteAbbreviation(parse, phrase);
                 }
             }
         }
+    }
+
+    /** "Consejo Nacional Electoral (CNE)": what an abbreviation stands for. */
+    private void noteAbbreviation(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int at = phrase.to() + 1;
+        boolean told = sentence.is(phrase.to(), "(")
+                && sentence.is(at + 1, ")", ",")
+                && sentence.token(at).text().matches("\\p{Lu}[\\p{L}-]{1,7}")
+                && phrase.to() - phrase.from() > 1;
+        if (told && Bodies.all().find(sentence.token(at).text()).isEmpty()) {
+            abbreviations.putIfAbsent(sentence.token(at).text(), bodyName(parse, phrase));
+        }
+    }
+
+    /** The full name of a body for which the article uses this abbreviation. */
+    Optional<String> writtenOut(String abbreviation) {
+        return Optional.ofNullable(abbreviations.get(abbreviation));
     }
 
     List<Person> people() {
@@ -42,14 +69,24 @@ final class Cast {
     }
 
     Optional<Person> find(String name) {
+        return found.computeIfAbsent(name, this::search);
+    }
+
+    private Optional<Person> search(String name) {
         List<String> parts = parts(name);
+        List<String> folded = Person.folded(parts);
         Optional<Person> best = Optional.empty();
         for (Person person : people) {
-            if (person.matches(parts) && (best.isEmpty() || exact(person, parts))) {
+            if (person.matchesFolded(folded) && (best.isEmpty() || exact(person, parts))) {
                 best = Optional.of(person);
             }
         }
         return best;
+    }
+
+    /** A person's name as fully as the article prints it, or as it is known when the article does not. */
+    String printed(String person) {
+        return find(person).map(Person::name).filter(name -> name.contains(" ")).orElse(person);
     }
 
     /** What a phrase that ends in a name names; a person where nothing else is known. */
@@ -68,11 +105,15 @@ final class Cast {
         if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase)) {
             return Actor.Kind.BODY;
         }
+        if (abbreviations.containsKey(name)) {
+            return Actor.Kind.BODY;
+        }
         boolean bodyWord =
                 parts(name).stream().anyMatch(part -> words.has("body", part.toLowerCase(java.util.Locale.ROOT)));
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")
                 && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
         boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
+                || Elections.all().isParty(name)
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
         return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
@@ -93,13 +134,20 @@ final class Cast {
     }
 
     /** A word with a capital only because a sentence begins with it. */
-    private boolean isOrdinaryWord(Parse parse, Phrase phrase) {
+    boolean isOrdinaryWord(Parse parse, Phrase phrase) {
         String word = parse.head(phrase);
-        return phrase.nameFrom() == 0
+        int at = phrase.nameFrom();
+        if (language != Language.EN) {
+            boolean begins =
+                    at == 0 || Quotes.isMark(parse.sentence().token(at - 1).text());
+            return begins && !parse.sentence().tagged(at, "PROPN", "X");
+        }
+        return at == 0
                 && phrase.to() == 1
                 && (words.has("nobody", word)
                         || words.has("adverbial", word)
-                        || !parse.sentence().tagged(0, "PROPN", "X"));
+                        || !parse.sentence().tagged(0, "PROPN", "X")
+                        || (!capitals.contains(parse.sentence().token(0).text()) && word.endsWith("s")));
     }
 
     boolean isBody(Parse parse, Phrase phrase) {
@@ -133,10 +181,18 @@ final class Cast {
         Person person = find(parse.name(phrase)).orElseGet(() -> {
             var fresh = new Person(parts);
             people.add(fresh);
+            found.clear();
             return fresh;
         });
-        person.seen(parts, parse.number());
+        if (person.seen(parts, parse.number())) {
+            found.clear();
+        }
+        person.seenAt(words.has("where-before", lower(parse, phrase.from() - 1)) && phrase.nameFrom() == phrase.from());
         Descriptions.of(language).gather(person, parse, phrase);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index < 0 ? "" : parse.sentence().token(index).lower();
     }
 
     private static boolean exact(Person person, List<String> parts) {

@@ -30,7 +30,9 @@ final class Circumstances {
             while (to > from && sentence.tagged(to - 1, "PUNCT")) {
                 to--;
             }
+            boolean past = sentence.is(from, "once") && sentence.tagged(from + 1, "VERB");
             if (to > from
+                    && !past
                     && to - from <= LONGEST_CONDITION + 2
                     && !words.has("weekday", sentence.token(to - 1).lower())) {
                 return sentence.printed(from, to);

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Descriptions {
     private static final Map<Language, Descriptions> LOADED = new EnumMap<>(Language.class);
 
+    private static final int LONGEST_ASIDE = 8;
+
     private final Words words;
     private final Language language;
 
@@ -22,8 +24,15 @@ final class Descriptions {
     }
 
     void gather(Person person, Parse parse, Phrase name) {
-        describe(person, parse, name.from(), name.nameFrom());
         Sentence sentence = parse.sentence();
+        if (name.from() > 0
+                && name.nameFrom() == name.from()
+                && words.has("where-before", sentence.token(name.from() - 1).lower())) {
+            // "Speaking in Sochi, the Russian president ...": what follows a place is not about it.
+            return;
+        }
+        officeBefore(person, parse, name);
+        describe(person, parse, name.from(), name.nameFrom());
         int after = name.to();
         if (sentence.is(after, "of", "de", "von", "du", "from") && !sentence.is(after - 1, ",")) {
             country(sentence, after + 1).ifPresent(found -> belongs(person, found));
@@ -43,16 +52,48 @@ final class Descriptions {
                     .at(name.from() - 2)
                     .filter(before -> !before.named() || !isPersonLike(parse, before))
                     .ifPresent(before -> {
-                        if (officeIn(sentence, before.from(), before.to())) {
-                            describe(person, parse, before.from(), before.to());
+                        int from = headFrom(parse, before);
+                        if (officeIn(sentence, from, before.to())) {
+                            describe(person, parse, from, before.to());
                         }
                     });
         }
     }
 
+    /** Where "le président du Conseil européen" begins that ends in this phrase. */
+    private static int headFrom(Parse parse, Phrase last) {
+        Phrase first = last;
+        for (int i = 0; i < 2; i++) {
+            boolean hangs =
+                    parse.sentence().is(first.from() - 1, "of", "for", "de", "d'", "del", "du", "des", "von", "vom");
+            Optional<Phrase> before = parse.phrases().at(first.from() - (hangs ? 2 : 1));
+            boolean genitive = parse.sentence().is(first.from(), "der", "des");
+            if (before.isEmpty() || !(hangs || genitive)) {
+                break;
+            }
+            first = before.get();
+        }
+        return first.from();
+    }
+
+    /** "le chef du gouvernement espagnol Pedro Sánchez": the office before the complement that ends in the name. */
+    private void officeBefore(Person person, Parse parse, Phrase name) {
+        Sentence sentence = parse.sentence();
+        boolean complement = name.nameFrom() > name.from()
+                && sentence.is(name.from() - 1, "de", "d'", "del", "du", "des", "von", "vom");
+        Optional<Phrase> office = complement ? parse.phrases().at(name.from() - 2) : Optional.empty();
+        office.filter(before -> !before.named() && officeIn(sentence, before.from(), before.to()))
+                .ifPresent(before -> describe(person, parse, before.from(), name.nameFrom()));
+    }
+
     /** "Alexandre de Moraes, who presides over the electoral court": what somebody does can tell their office. */
     private void clauseRole(Person person, Parse parse, int from) {
         Sentence sentence = parse.sentence();
+        String aside = sentence.words(from, Math.min(sentence.size(), from + LONGEST_ASIDE));
+        if (words.anyIn("also-ran", aside)) {
+            // "crédité de 1,99 %"
+            person.hasRole("ran");
+        }
         if (from < sentence.size() && words.has("relative", sentence.token(from).lower())) {
             int end = from;
             while (end < sentence.size() && end < from + 9 && !sentence.is(end, ",", ".", ";")) {
@@ -110,21 +151,34 @@ final class Descriptions {
     private boolean isPersonLike(Parse parse, Phrase phrase) {
         return Bodies.all().find(parse.name(phrase)).isEmpty()
                 && Places.all().country(parse.name(phrase)).isEmpty()
+                && !words.anyIn("body", " " + parse.name(phrase).toLowerCase(Locale.ROOT) + " ")
                 && phrase.to() - phrase.nameFrom() > 1;
     }
 
     /** Where "the president of the Republic of Chile" ends that begins as "the president". */
     private static int complementEnd(Parse parse, Phrase phrase) {
-        Sentence sentence = parse.sentence();
         int end = phrase.to();
-        for (int i = 0; i < 2 && sentence.is(end, "of", "for", "de", "del", "von", "du", "des", "für", "der"); i++) {
-            Optional<Phrase> next = parse.phrases().at(end + 1);
+        for (int i = 0; i < 2; i++) {
+            Optional<Phrase> next = complement(parse, end, Language.EN);
             if (next.isEmpty()) {
                 break;
             }
             end = next.get().to();
         }
         return end;
+    }
+
+    /** The phrase that hangs on the one that ends here: "of Chile", "de la Commission", "der Wahlkommission". */
+    static Optional<Phrase> complement(Parse parse, int end, Language language) {
+        Sentence sentence = parse.sentence();
+        if (language == Language.DE && sentence.is(end, "der", "des")) {
+            // "der Leiter | der Mission": the genitive hangs on without a word between.
+            return parse.phrases().at(end);
+        }
+        if (sentence.is(end, "of", "for", "de", "d'", "del", "von", "vom", "du", "des", "für", "der")) {
+            return parse.phrases().at(end + 1);
+        }
+        return Optional.empty();
     }
 
     /** An aside with its clause: ", the Democrat who chairs the Wisconsin Elections Commission,". */

@@ -1,7 +1,6 @@
 package canvass.recognition.reading;
 
 import canvass.model.Stance;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes a statement of a finding: its day, election, condition, channel, quotation and place in the document. */
@@ -12,9 +11,9 @@ final class Details {
     private final Circumstances circumstances;
     private final int mostQuoted;
 
-    Details(Article article, List<Parse> parses, Race race, Language language, int mostQuoted) {
+    Details(Article article, ElectionResolver elections, Language language, int mostQuoted) {
         this.article = article;
-        this.elections = new ElectionResolver(parses, race, article.published, language);
+        this.elections = elections;
         this.dates = new Dates(article.published, language);
         this.circumstances = new Circumstances(language);
         this.mostQuoted = mostQuoted;
@@ -32,6 +31,8 @@ final class Details {
         if (election.other() && !day.startsWith(String.valueOf(year))) {
             day = year == 0 ? "" : String.valueOf(year);
         }
+        String clause = sentence.printed(finding.from(), finding.to());
+        String saidAt = Hours.instant(day, clause).orElse(day);
         String toward = toward(finding, election);
         boolean condition = finding.stance() == Stance.WITHHOLDS
                 || finding.stance() == Stance.CONGRATULATES
@@ -49,7 +50,7 @@ final class Details {
                 toward,
                 election.id(),
                 condition ? circumstances.condition(finding) : "",
-                day,
+                saidAt,
                 circumstances.channel(finding),
                 circumstances.carrier(finding),
                 quote(from, to, finding),

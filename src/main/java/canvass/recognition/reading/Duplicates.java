@@ -4,10 +4,17 @@ import canvass.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The same position told twice is one; a weaker one told beside a stronger one by the same actor is none. */
 final class Duplicates {
     private static final Set<Stance> GREETINGS = Set.of(Stance.CONGRATULATES, Stance.RECOGNISES);
+
+    private static final int NEAR = 300;
+
+    /** Whoever goes to court does more than reject. */
+    private static final Pattern IN_COURT = Pattern.compile(
+            "(?i)court|tribunal|lawsuit|\\bsu(?:e|ed|it|its)\\b|petition|challenge|gericht|klag|recours|recurso|impugn|demand");
 
     private Duplicates() {}
 
@@ -33,14 +40,17 @@ final class Duplicates {
                     && sameActor(one, other)
                     && Names.same(other.toward(), one.toward())
                     && sameElection(one, other)
-                    && (other.saidAt().isEmpty()
-                            || one.saidAt().isEmpty()
-                            || other.saidAt().equals(one.saidAt()));
+                    && sameDay(one, other);
             if (same) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The same day, or one of them without any; an hour lies in its day and a day in its year. */
+    private static boolean sameDay(ReadStatement one, ReadStatement other) {
+        return one.saidAt().startsWith(other.saidAt()) || other.saidAt().startsWith(one.saidAt());
     }
 
     private static boolean sameElection(ReadStatement one, ReadStatement other) {
@@ -75,36 +85,37 @@ final class Duplicates {
                         && !one.saidAt().isEmpty());
     }
 
+    /** In the same sentence or the next. */
+    private static boolean near(ReadStatement one, ReadStatement other) {
+        return one.from() - other.to() < NEAR && other.from() - one.to() < NEAR;
+    }
+
     /** Does a statement already say what another would add? */
     private static boolean covers(ReadStatement strong, ReadStatement weak) {
         if (!sameActor(strong, weak)
                 || !strong.election().split(":", -1)[0].equals(weak.election().split(":", -1)[0])) {
             return false;
         }
-        boolean sameDay = strong.saidAt().equals(weak.saidAt()) || weak.saidAt().isEmpty();
+        boolean sameDay = strong.saidAt().startsWith(weak.saidAt());
         boolean sameSentence = strong.from() <= weak.to() && weak.from() <= strong.to();
         return switch (weak.stance()) {
             case RECOGNISES -> strong.stance() == Stance.CONGRATULATES || (strong.stance() == Stance.CONCEDES);
             case WITHHOLDS ->
-                (GREETINGS.contains(strong.stance()) && sameDay && sameSentence)
+                (GREETINGS.contains(strong.stance()) && sameDay && near(strong, weak))
                         || strong.stance() == Stance.REFUSES_TO_CONCEDE
                         || (strong.stance() == Stance.REJECTS && sameSentence);
             case DISPUTES ->
-                sameSentence
-                        && (strong.stance() == Stance.REJECTS
-                                || strong.stance() == Stance.OBSERVES
-                                || strong.stance() == Stance.CALLS_FOR_RECOUNT);
+                (strong.stance() == Stance.REJECTS
+                                && near(strong, weak)
+                                && !IN_COURT.matcher(weak.quote()).find())
+                        || (sameSentence
+                                && (strong.stance() == Stance.OBSERVES || strong.stance() == Stance.CALLS_FOR_RECOUNT));
             case REFUSES_TO_CONCEDE -> strong.stance() == Stance.CONCEDES && sameSentence;
             case REJECTS ->
                 sameSentence && (strong.stance() == Stance.REFUSES_TO_CONCEDE || strong.stance() == Stance.CONCEDES);
-            case CONGRATULATES,
-                    CLAIMS_VICTORY,
-                    CONCEDES,
-                    DECLARES_WINNER,
-                    CERTIFIES,
-                    CALLS_FOR_RECOUNT,
-                    OBSERVES,
-                    RETRACTS -> false;
+            case OBSERVES -> strong.stance() == Stance.OBSERVES && sameSentence && strong.from() < weak.from();
+            case CONGRATULATES, CLAIMS_VICTORY, CONCEDES, DECLARES_WINNER, CERTIFIES, CALLS_FOR_RECOUNT, RETRACTS ->
+                false;
         };
     }
 }

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 final class ElectionResolver {
     private static final Pattern YEAR = Pattern.compile("(?<= )((?:19|20)\\d\\d)(?= )");
 
+    private final Cast cast;
     private final Race race;
     private final Optional<LocalDate> published;
     private final Lexicon lexicon;
 
     private final Map<Integer, Integer> yearBySentence = new HashMap<>();
 
-    ElectionResolver(List<Parse> article, Race race, Optional<LocalDate> published, Language language) {
+    ElectionResolver(List<Parse> article, Cast cast, Race race, Optional<LocalDate> published, Language language) {
+        this.cast = cast;
         this.race = race;
         this.published = published;
         this.lexicon = Lexicon.of(language);
@@ -50,16 +52,46 @@ final class ElectionResolver {
      */
     record Resolved(String id, Optional<Elections.Known> known, boolean other) {}
 
-    Resolved of(Finding finding) {
-        Optional<Integer> year = yearOf(finding);
-        Optional<Elections.Known> byName = byTarget(finding);
-        if (year.isPresent()) {
-            int other = year.get();
-            Optional<Elections.Known> known = byName.filter(one -> one.year() == other)
-                    .or(() -> Elections.all().find(race.country(), other));
-            String id = known.map(Elections.Known::id).orElse(race.country() + "-" + other + "-" + race.office());
-            return new Resolved(id, known, true);
+    /** The election in which a wording is to be judged: the main one, or another that its words or its actor point to. */
+    Race raceOf(Spot spot, Actor actor) {
+        Parse parse = spot.parse();
+        Optional<Elections.Known> named = yearOf(parse, spot.first(), spot.last())
+                .flatMap(year -> inYear(year, actor))
+                .or(() -> elsewhere(parse, spot.first(), actor));
+        return named.filter(one -> !one.id().equals(race.id()))
+                .map(one -> Race.of(one, cast))
+                .orElse(race);
+    }
+
+    private Optional<Elections.Known> inYear(int year, Actor actor) {
+        Optional<Elections.Known> stoodIn = Elections.all().known().stream()
+                .filter(one -> one.year() == year && isPerson(actor) && one.names(actor.name()))
+                .findFirst();
+        return stoodIn.or(() -> Elections.all().find(race.country(), year));
+    }
+
+    /** "Trump, who lost in 2020" in an article on Brazil; "Clinton conceded" in one on the next election but one. */
+    private Optional<Elections.Known> elsewhere(Parse parse, int trigger, Actor actor) {
+        if (!isPerson(actor) || race.stood(actor.name()) || race.known().isEmpty()) {
+            return Optional.empty();
         }
+        String near = parse.sentence()
+                .words(Math.max(0, trigger - 20), Math.min(parse.sentence().size(), trigger + 20));
+        return Elections.all().known().stream()
+                .filter(one -> near.contains(" " + one.year() + " ") && one.names(actor.name()))
+                .findFirst();
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON;
+    }
+
+    Resolved of(Finding finding) {
+        if (!finding.race().id().equals(race.id())) {
+            return new Resolved(
+                    finding.race().id() + state(finding), finding.race().known(), true);
+        }
+        Optional<Elections.Known> byName = byTarget(finding);
         if (byName.isPresent() && !byName.get().id().equals(race.id())) {
             return new Resolved(byName.get().id(), byName, true);
         }
@@ -93,19 +125,59 @@ final class ElectionResolver {
         return Optional.empty();
     }
 
-    private Optional<Integer> yearOf(Finding finding) {
-        boolean carried = otherYear(finding.parse().sentence()).isEmpty();
-        return carried && namesMainWinner(finding)
-                ? Optional.empty()
-                : Optional.ofNullable(yearBySentence.get(finding.parse().number()));
+    private Optional<Integer> yearOf(Parse parse, int first, int last) {
+        boolean carried = otherYear(parse.sentence()).isEmpty();
+        boolean beside = yearBeside(parse.sentence(), first);
+        boolean main = !beside
+                && (namesMainWinner(parse.sentence(), first, last) || (!carried && yearInAside(parse.sentence())));
+        return main ? Optional.empty() : Optional.ofNullable(yearBySentence.get(parse.number()));
     }
 
     /** Whoever greets the winner of the main election by name does not speak of the other year. */
-    private boolean namesMainWinner(Finding finding) {
+    private boolean namesMainWinner(Sentence sentence, int first, int last) {
         List<String> winner = Names.words(race.winner());
-        return race.isWinner(finding.toward())
-                && !winner.isEmpty()
-                && finding.parse().sentence().line.contains(" " + winner.getLast() + " ");
+        return !winner.isEmpty()
+                && sentence.words(segmentStart(sentence, first), segmentEnd(sentence, last))
+                        .contains(" " + winner.getLast() + " ");
+    }
+
+    /** Does the other year, or "four years ago", stand between the same commas? */
+    private boolean yearBeside(Sentence sentence, int index) {
+        String segment = sentence.words(segmentStart(sentence, index), segmentEnd(sentence, index));
+        Matcher matcher = YEAR.matcher(segment);
+        return matcher.find()
+                || lexicon.named("elsewhen").values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(words -> segment.contains(" " + words + " "));
+    }
+
+    /** "Fernández, who chose him four years ago, said nothing": a year in a clause of its own inside the sentence. */
+    private boolean yearInAside(Sentence sentence) {
+        int start = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i > 0 && sentence.is(i, "who", "which", "whose", "whom") && sentence.is(i - 1, ",")) {
+                start = i;
+            } else if (start > 0 && sentence.is(i, ",", ".")) {
+                return yearBeside(sentence, start);
+            }
+        }
+        return false;
+    }
+
+    private static int segmentStart(Sentence sentence, int index) {
+        int i = index;
+        while (i > 0 && !sentence.is(i - 1, ",", ";", "—", "–", "but")) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int segmentEnd(Sentence sentence, int index) {
+        int i = index;
+        while (i < sentence.size() && !sentence.is(i, ",", ";", "—", "–", "but", ".")) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isOther(int year) {
@@ -130,7 +202,7 @@ final class ElectionResolver {
 
     /** ":PA" when the position is about one state of the United States. */
     private String state(Finding finding) {
-        if (!race.country().equals("US")) {
+        if (!finding.race().country().equals("US")) {
             return "";
         }
         boolean local = switch (finding.stance()) {

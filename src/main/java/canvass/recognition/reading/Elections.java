@@ -3,8 +3,10 @@ package canvass.recognition.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** National elections that were reported the world over: who stood, who was declared elected, on which day. */
 final class Elections {
@@ -27,6 +29,7 @@ final class Elections {
     }
 
     private final List<Known> known = new ArrayList<>();
+    private final Set<String> parties = new HashSet<>();
 
     private Elections() {
         for (String line : Resource.lines("elections.txt")) {
@@ -35,6 +38,11 @@ final class Elections {
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();
+            if (parts[0].endsWith("parliament")) {
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(parts[2].strip()), others.stream())
+                        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+                        .forEach(parties::add);
+            }
             known.add(new Known(parts[0], LocalDate.parse(parts[1]), parts[2].strip(), others));
         }
     }
@@ -45,6 +53,11 @@ final class Elections {
 
     List<Known> known() {
         return known;
+    }
+
+    /** Parties stand under their own name, people under two: "Fidesz", "Georgian Dream" as against "Imran Khan". */
+    boolean isParty(String name) {
+        return parties.contains(name);
     }
 
     Optional<Known> find(String country, int year) {

@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,13 @@ final class Ellipses {
     private static final double SURENESS = 0.7;
 
     private final Naming naming;
-    private final Voices voices;
     private final Language language;
     private final Lexicon lexicon;
     private final Leads leads;
 
-    Ellipses(Naming naming, Voices voices, Leads leads, Language language) {
+    Ellipses(Naming naming, Leads leads, Language language) {
         this.leads = leads;
         this.naming = naming;
-        this.voices = voices;
         this.language = language;
         this.lexicon = Lexicon.of(language);
     }
@@ -30,7 +29,12 @@ final class Ellipses {
         Matcher after = lexicon.pattern("same-before-subject").matcher(sentence.line);
         while (after.find()) {
             int next = sentence.indexAt(after.end());
-            found.addAll(copies(parse, before, listFrom(parse, next), sentence.indexAt(after.start())));
+            boolean denied =
+                    lexicon.pattern("denied-inside").matcher(after.group()).find()
+                            || sentence.is(sentence.indexAt(after.start()), "nor", "neither");
+            found.addAll(copies(parse, before, listFrom(parse, next), sentence.indexAt(after.start())).stream()
+                    .filter(one -> denied == isSilence(one.stance()))
+                    .toList());
         }
         Matcher same = lexicon.pattern("same-after-subject").matcher(sentence.line);
         while (same.find()) {
@@ -43,6 +47,11 @@ final class Ellipses {
         }
         found.addAll(gapped(parse, before));
         return found;
+    }
+
+    /** What "nor has Kim" can share, and "so did Kim" mostly cannot. */
+    private static boolean isSilence(Stance stance) {
+        return stance == Stance.WITHHOLDS || stance == Stance.REFUSES_TO_CONCEDE;
     }
 
     /** "Macron congratulated Biden on Saturday, Merkel on Sunday": clauses that share the verb of the one before. */
@@ -82,7 +91,7 @@ final class Ellipses {
     private List<Finding> copies(Parse parse, List<Finding> before, List<Phrase> subjects, int trigger) {
         List<Finding> found = new ArrayList<>();
         for (Phrase subject : subjects) {
-            voices.apposed(parse, subject)
+            naming.apposed(parse, subject)
                     .flatMap(actor -> copy(parse, before, actor, trigger))
                     .ifPresent(found::add);
         }
@@ -103,6 +112,7 @@ final class Ellipses {
                         actor,
                         model.stance(),
                         model.toward(),
+                        model.race(),
                         Clauses.start(parse.sentence(), trigger),
                         Clauses.end(parse.sentence(), trigger),
                         trigger,
@@ -117,7 +127,9 @@ final class Ellipses {
         for (Phrase phrase : parse.phrases().all()) {
             boolean inList = phrase.from() >= from && phrase.from() < end;
             boolean first = subjects.isEmpty() && phrase.from() <= from + 1;
-            boolean next = sentence.is(phrase.from() - 1, ",") || sentence.tagged(phrase.from() - 1, "CCONJ");
+            boolean next = sentence.is(phrase.from() - 1, ",")
+                    || sentence.tagged(phrase.from() - 1, "CCONJ")
+                    || isPlaceOfCrowd(parse, phrase, subjects);
             boolean verbBetween = verbBetween(sentence, from + 1, phrase.from());
             if (inList
                     && !verbBetween
@@ -130,6 +142,13 @@ final class Ellipses {
             }
         }
         return subjects;
+    }
+
+    /** "the leaders of Chile and Peru": the countries are who did so. */
+    private boolean isPlaceOfCrowd(Parse parse, Phrase phrase, List<Phrase> subjects) {
+        return subjects.size() == 1
+                && parse.sentence().is(phrase.from() - 1, "of", "from", "de", "von")
+                && Words.of(language).has("crowd", parse.head(subjects.getFirst()));
     }
 
     private static boolean verbBetween(Sentence sentence, int from, int to) {

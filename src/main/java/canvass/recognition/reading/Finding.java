@@ -5,17 +5,26 @@ import canvass.model.Stance;
 /**
  * A stance found in a sentence, before its day, election and the rest are worked out.
  *
+ * @param race the election it was judged in
  * @param from the first word of the clause
  * @param to the word before which it ends
  * @param trigger the first word of what worded the stance
  */
 record Finding(
-        Parse parse, Actor actor, Stance stance, String toward, int from, int to, int trigger, double confidence) {
+        Parse parse,
+        Actor actor,
+        Stance stance,
+        String toward,
+        Race race,
+        int from,
+        int to,
+        int trigger,
+        double confidence) {
     Finding with(Stance other, String towardWhom) {
-        return new Finding(parse, actor, other, towardWhom, from, to, trigger, confidence);
+        return new Finding(parse, actor, other, towardWhom, race, from, to, trigger, confidence);
     }
 
     Finding by(Actor other) {
-        return new Finding(parse, other, stance, toward, from, to, trigger, confidence);
+        return new Finding(parse, other, stance, toward, race, from, to, trigger, confidence);
     }
 }

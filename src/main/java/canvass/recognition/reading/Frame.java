@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,22 @@ import java.util.regex.Pattern;
  * @param role who takes the stance
  * @param negationBelongs whether a "not" inside the wording is part of it and denies nothing
  * @param pattern matched on a sentence's line, with names marked
+ * @param firstWords the words it begins with, where that is known
  */
-record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, boolean negationBelongs, Pattern pattern) {
+record Frame(
+        Optional<Meaning> stated,
+        Optional<Meaning> denied,
+        Role role,
+        boolean negationBelongs,
+        Pattern pattern,
+        Optional<Set<String>> firstWords) {
+    /** Can it match in a sentence with these words? */
+    boolean canBeIn(Set<String> present) {
+        return firstWords
+                .map(first -> first.stream().anyMatch(present::contains))
+                .orElse(true);
+    }
+
     /** A stance, or the declaring of a winner, whose stance depends on who declares. */
     sealed interface Meaning {
         record Takes(Stance stance) implements Meaning {}
@@ -30,6 +45,8 @@ record Frame(Optional<Meaning> stated, Optional<Meaning> denied, Role role, bool
         OF,
         /** Whoever says it: words that mean something only as somebody's. */
         OWN,
+        /** As OWN, but only of those who call or certify results. */
+        ANNOUNCED,
         /** As OWN, but only between quotation marks. */
         QUOTED,
         /** As ACT, but only of a medium. */

@@ -9,13 +9,15 @@ import java.util.Optional;
 final class Judge {
     private final Race race;
     private final Targets targets;
-    private final Words words;
+    private final Capacity capacity;
+    private final Aims aims;
     private final Lexicon lexicon;
 
     Judge(Race race, Targets targets, Language language) {
         this.race = race;
         this.targets = targets;
-        this.words = Words.of(language);
+        this.capacity = new Capacity(race, language);
+        this.aims = new Aims(race, targets, capacity, language);
         this.lexicon = Lexicon.of(language);
     }
 
@@ -27,12 +29,12 @@ final class Judge {
         }
         int end = Clauses.end(parse.sentence(), last);
         int start = Clauses.start(parse.sentence(), first);
-        Optional<String> toward = toward(parse, actor, stance.get(), role, first, last, start, end);
+        Optional<String> toward = aims.toward(parse, actor, stance.get(), role, first, last, start, end);
         if (toward.isEmpty()) {
             return Optional.empty();
         }
         double confidence = confidence(actor, role, polarity);
-        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), start, end, first, confidence))
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first, confidence))
                 .flatMap(this::fit);
     }
 
@@ -47,14 +49,15 @@ final class Judge {
             Parse parse, Actor actor, Meaning meaning, Polarity polarity, int first, int last, Role role) {
         boolean wrongKind = switch (role) {
             case MEDIUM -> !actor.callsRaces();
-            case ELECTOR, COURT -> !electoral(actor);
+            case ELECTOR, COURT -> !capacity.electoral(actor);
+            case ANNOUNCED -> !actor.callsRaces() && !capacity.electoral(actor);
             case ACT, PASSIVE, OF, OWN, QUOTED -> false;
         };
         if (wrongKind) {
             return Optional.empty();
         }
         return switch (meaning) {
-            case Meaning.Declares() -> declares(actor);
+            case Meaning.Declares() -> declares(parse, actor, role, first, last);
             case Meaning.Takes(Stance stance) -> {
                 boolean later = stance == Stance.REJECTS
                         && polarity == Polarity.DENIED
@@ -64,91 +67,55 @@ final class Judge {
                                                 Math.max(0, first - 4),
                                                 Math.min(parse.sentence().size(), last + 12)))
                                 .find();
-                yield Optional.of(later ? Stance.WITHHOLDS : stance);
+                boolean verdict = stance == Stance.RECOGNISES || stance == Stance.DISPUTES;
+                yield Optional.of(
+                        later ? Stance.WITHHOLDS : verdict && capacity.observes(actor) ? Stance.OBSERVES : stance);
             }
         };
     }
 
-    private Optional<Stance> declares(Actor actor) {
+    /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
+    private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> whom = aims.object(parse, actor, role, first, last)
+                .map(Targets.Named::name)
+                .filter(race::stood);
+        if (role == Role.ANNOUNCED
+                && race.known().isPresent()
+                && whom.filter(race::isLoser).isPresent()) {
+            // What a loser got is only a figure.
+            return Optional.empty();
+        }
         if (actor.callsRaces()) {
             return Optional.of(Stance.DECLARES_WINNER);
         }
-        if (electoral(actor)) {
+        if (capacity.electoral(actor)) {
             return Optional.of(Stance.CERTIFIES);
         }
-        boolean candidate = race.stood(actor.name()) || actor.kind() == Actor.Kind.BODY;
-        return candidate ? Optional.of(Stance.CLAIMS_VICTORY) : Optional.empty();
+        if (role == Role.OWN) {
+            return saysWon(actor, whom);
+        }
+        return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
+                ? Optional.of(Stance.CLAIMS_VICTORY)
+                : Optional.empty();
     }
 
-    private boolean electoral(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        boolean chairs = words.anyIn("chair", role) && !words.anyIn("body", role);
-        return chairs
-                || actor.kind() == Actor.Kind.ELECTORAL
-                || words.anyIn("electoral", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.name().toLowerCase(java.util.Locale.ROOT) + " ")
-                || words.anyIn("electoral", " " + actor.behalf().toLowerCase(java.util.Locale.ROOT) + " ");
+    /** Whoever names another one the winner, tells a share of the vote or a plan to run, claims no victory. */
+    private boolean ofHimself(Parse parse, Actor actor, int first, int last) {
+        Sentence sentence = parse.sentence();
+        String clause = sentence.words(first, Math.min(sentence.size(), last + 10));
+        return targets.object(parse, first, last, actor)
+                        .filter(named -> race.stood(named.name()))
+                        .isEmpty()
+                && !lexicon.pattern("share-or-plan").matcher(clause).find();
     }
 
-    private Optional<String> toward(
-            Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
-        Optional<String> object = targets.object(parse, first, last, actor);
-        Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
-        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
-            // "said Trump had won" recognises nobody's victory over him.
+    /** Who says that the one declared has won recognises it; who says so at home of another claims it for them. */
+    private Optional<Stance> saysWon(Actor actor, Optional<String> whom) {
+        if (capacity.standsBy(actor) || whom.isEmpty()) {
             return Optional.empty();
         }
-        return switch (stance) {
-            case CONGRATULATES, DECLARES_WINNER -> greeted(parse, object, start, end);
-            case CLAIMS_VICTORY ->
-                Optional.of(
-                        actor.kind() == Actor.Kind.PERSON && !race.stood(actor.name())
-                                ? near.orElse(actor.name())
-                                : actor.name());
-            case OBSERVES -> near.filter(race::isWinner).or(this::election);
-            case RECOGNISES, REJECTS, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
-                near.filter(race::isWinner)
-                        .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                        .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
-            case CONCEDES, REFUSES_TO_CONCEDE -> winner();
-        };
-    }
-
-    /** "Kenya election": what a verdict on the vote as a whole is about. */
-    private Optional<String> election() {
-        if (race.country().isEmpty()) {
-            return winner();
-        }
-        String country = race.country().equals("US") ? "US" : new Places.Country(race.country(), false).english();
-        return Optional.of(country + " election");
-    }
-
-    /** A foreign politician who doubts a vote and names no winner doubts the election. */
-    private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES
-                && actor.kind() == Actor.Kind.PERSON
-                && !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
-    }
-
-    private Optional<String> winner() {
-        return Optional.of(race.winner());
-    }
-
-    /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
-    private Optional<String> greeted(Parse parse, Optional<String> object, int start, int end) {
-        String clause = parse.sentence().words(start, end);
-        boolean other = words.anyIn("no-victory", clause);
-        boolean victory = words.anyIn("victory", clause);
-        if (other && !victory) {
-            return Optional.empty();
-        }
-        if (object.isPresent()) {
-            boolean known = race.stood(object.get()) || victory;
-            return known ? object : Optional.empty();
-        }
-        return race.winner().isEmpty() ? Optional.empty() : winner();
+        boolean other = race.isLoser(whom.get()) && !capacity.isAbroad(actor);
+        return Optional.of(other ? Stance.CLAIMS_VICTORY : Stance.RECOGNISES);
     }
 
     /** What nobody can do to themselves, and what a loser's greeting is. */
@@ -156,39 +123,49 @@ final class Judge {
         String name = finding.actor().name();
         boolean winner = race.isWinner(name) && Names.same(finding.toward(), name);
         boolean loser = race.isLoser(name)
-                || isCampaignOf(name)
-                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && speaksForLoser(finding.actor()));
+                || capacity.ran(finding.actor())
+                || capacity.isCampaignOf(name)
+                || (finding.stance() == Stance.REFUSES_TO_CONCEDE && capacity.speaksForLoser(finding.actor()));
         return switch (finding.stance()) {
             case CONGRATULATES, RECOGNISES ->
-                (finding.stance() == Stance.RECOGNISES && judges(finding.actor()))
+                (finding.stance() == Stance.RECOGNISES && capacity.judges(finding.actor()))
                                 || winner
+                                || finding.actor().callsRaces()
                                 || Names.same(finding.toward(), name)
+                                || capacity.observes(finding.actor())
+                                || (finding.stance() == Stance.RECOGNISES
+                                        && finding.actor().callsRaces())
                         ? Optional.empty()
                         : Optional.of(
                                 loser && race.isWinner(finding.toward())
                                         ? finding.with(Stance.CONCEDES, finding.toward())
                                         : finding);
             case WITHHOLDS ->
-                winner
+                winner || finding.toward().isEmpty()
                         ? Optional.empty()
                         : Optional.of(loser ? finding.with(Stance.REFUSES_TO_CONCEDE, finding.toward()) : finding);
             case REJECTS, DISPUTES ->
-                (finding.stance() == Stance.DISPUTES && judges(finding.actor()))
+                (finding.stance() == Stance.DISPUTES && capacity.judges(finding.actor()))
                                 || winner
                                 || finding.actor().callsRaces()
                         ? Optional.empty()
                         : observed(finding);
-            case CONCEDES, REFUSES_TO_CONCEDE ->
-                race.isWinner(name) || (!loser && !couldHaveStood(finding.actor()))
-                        ? Optional.empty()
-                        : Optional.of(finding);
-            case CERTIFIES -> electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
-            case OBSERVES -> observes(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case CONCEDES, REFUSES_TO_CONCEDE -> race.isWinner(name) ? Optional.empty() : ofLoser(finding, loser);
+            case CERTIFIES -> capacity.electoral(finding.actor()) ? Optional.of(finding) : Optional.empty();
+            case OBSERVES ->
+                capacity.observes(finding.actor()) || capacity.amongStates(finding.actor())
+                        ? Optional.of(finding)
+                        : Optional.empty();
             case CLAIMS_VICTORY ->
                 finding.actor().callsRaces()
+                                || capacity.isAbroad(finding.actor())
+                                || claimsOwnWithoutStanding(finding)
                                 || finding.actor().kind() == Actor.Kind.ELECTORAL
                                 || finding.actor().kind() == Actor.Kind.OBSERVERS
                                 || finding.actor().kind() == Actor.Kind.GOVERNMENT
+                                || (capacity.isAbroad(finding.actor())
+                                        && !race.stood(name)
+                                        && Names.same(finding.toward(), name))
                         ? Optional.empty()
                         : Optional.of(finding);
             case DECLARES_WINNER -> finding.actor().callsRaces() ? Optional.of(finding) : Optional.empty();
@@ -196,44 +173,29 @@ final class Judge {
         };
     }
 
-    /** A court weighs accusations; it makes none. */
-    private boolean judges(Actor actor) {
-        String named = " " + (actor.role() + " " + actor.name()).toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("judge", named);
+    /** Only who lost can concede; others who "respect the verdict" recognise it. */
+    private Optional<Finding> ofLoser(Finding finding, boolean loser) {
+        if (loser || capacity.couldHaveStood(finding.actor()) || capacity.owns(finding)) {
+            return Optional.of(finding);
+        }
+        boolean respects = finding.stance() == Stance.CONCEDES && !capacity.judges(finding.actor());
+        return respects ? Optional.of(finding.with(Stance.RECOGNISES, finding.toward())) : Optional.empty();
     }
 
-    /** Somebody of another country, or in an office of state, has not lost this election. */
-    private boolean couldHaveStood(Actor actor) {
-        boolean abroad = !actor.country().isEmpty()
-                && !race.country().isEmpty()
-                && !actor.country().equals(new Places.Country(race.country(), false).iso3());
-        boolean other = actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.BODY;
-        return !abroad
-                && !other
-                && (race.losers().isEmpty()
-                        || actor.role().isEmpty()
-                        || words.anyIn("losing", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ")
-                        || words.anyIn("outsider", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " "));
-    }
-
-    private boolean speaksForLoser(Actor actor) {
-        String role = " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ";
-        return words.anyIn("spokes", role) || words.anyIn("following", role);
-    }
-
-    private boolean isCampaignOf(String name) {
-        return race.losers().stream()
-                        .anyMatch(loser ->
-                                Names.words(name).contains(Names.words(loser).getLast()))
-                && !race.isWinner(name);
-    }
-
-    private boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS
-                || words.anyIn("observers", " " + actor.role().toLowerCase(java.util.Locale.ROOT) + " ");
+    /** Who did not stand has won nothing of their own. */
+    private boolean claimsOwnWithoutStanding(Finding finding) {
+        return race.known().isPresent()
+                && finding.actor().kind() == Actor.Kind.PERSON
+                && !race.stood(finding.actor().name())
+                && Names.same(finding.toward(), finding.actor().name());
     }
 
     private Optional<Finding> observed(Finding finding) {
-        return Optional.of(observes(finding.actor()) ? finding.with(Stance.OBSERVES, finding.toward()) : finding);
+        if (!capacity.observes(finding.actor())) {
+            return Optional.of(finding);
+        }
+        boolean named = Aims.namedIn(finding.parse(), finding.from(), finding.to(), finding.toward());
+        return (named ? Optional.of(finding.toward()) : aims.election())
+                .map(toward -> finding.with(Stance.OBSERVES, toward));
     }
 }

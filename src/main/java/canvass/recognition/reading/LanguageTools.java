@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -28,8 +29,13 @@ final class LanguageTools {
 
     private LanguageTools(Language language) {
         this.language = language;
-        this.sentences = load(sentenceModel(language), SentenceModel::new);
+        // The models are most of what a first reading waits for; the word lists are read beside them.
+        CompletableFuture<Integer> lists = Beside.start(() ->
+                Lexicon.of(language).frames().size() + Elections.all().known().size());
+        CompletableFuture<SentenceModel> ends = Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
+        this.sentences = ends.join();
+        lists.join();
     }
 
     static synchronized LanguageTools of(Language language) {
@@ -54,10 +60,21 @@ final class LanguageTools {
         };
     }
 
+    /** The words that are names in an article, as far as its capitals and tags tell. */
+    Set<String> names(List<Passage> article) {
+        if (language != Language.DE) {
+            return Capitals.inside(article);
+        }
+        Splitter first = splitter(Set.of());
+        return GermanNames.in(article.stream()
+                .flatMap(passage -> first.sentences(passage).stream())
+                .toList());
+    }
+
     /**
      * Splits and tags passages; for one thread.
      *
-     * @param names words that the article writes with a capital inside sentences
+     * @param names words that are names in the article
      */
     Splitter splitter(Set<String> names) {
         Tagger tagger =
@@ -93,13 +110,21 @@ final class LanguageTools {
             return sentences;
         }
 
+        /** A word with typewriter's quotation marks and apostrophes: the models have seen few of the printer's. */
+        private static String plain(Token word) {
+            return switch (word.text()) {
+                case "“", "”" -> "\"";
+                default -> word.text().replace('’', '\'').replace('‘', '\'');
+            };
+        }
+
         private List<Token> tagged(List<Token> words) {
-            String[] tags = tagger.tag(words.stream().map(Token::text).toArray(String[]::new));
+            String[] tags = tagger.tag(words.stream().map(Splitter::plain).toArray(String[]::new));
             repairs.mend(words, tags);
             List<Token> tagged = new ArrayList<>(words.size());
             for (int i = 0; i < tags.length; i++) {
                 Token word = words.get(i);
-                tagged.add(new Token(word.text(), word.lower(), tags[i], word.from(), word.to()));
+                tagged.addAll(repairs.parted(new Token(word.text(), word.lower(), tags[i], word.from(), word.to())));
             }
             return tagged;
         }

@@ -49,7 +49,9 @@ final class Leads {
                 return Optional.empty();
             }
             Optional<Actor> actor = phrase.named() ? naming.actor(parse, phrase) : Optional.empty();
-            boolean place = actor.isPresent() && actor.get().kind() == Actor.Kind.GOVERNMENT;
+            boolean place = actor.isPresent()
+                    && (actor.get().kind() == Actor.Kind.GOVERNMENT
+                            || Places.all().usState(actor.get().name()).isPresent());
             boolean full = actor.isPresent()
                     && !place
                     && (actor.get().kind() != Actor.Kind.PERSON

@@ -33,8 +33,16 @@ final class Lexicon {
     private Lexicon(Language language) {
         macros.put("n", NAME_MARK + "[^ ]+");
         macros.put("us", STATE_MARK + "[^ ]+");
+        read(Resource.lines(language.code() + ".txt"));
+        if (language == Language.EN) {
+            read(Resource.lines("en-frames.txt"));
+        }
+        sections.forEach((name, lines) -> patterns.put(name, compile(name, lines)));
+    }
+
+    private void read(List<String> file) {
         String section = "";
-        for (String line : Resource.lines(language.code() + ".txt")) {
+        for (String line : file) {
             if (line.matches("\\[[a-z-]+]")) {
                 section = line.substring(1, line.length() - 1);
             } else if (section.equals("macros")) {
@@ -46,7 +54,6 @@ final class Lexicon {
                 sections.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
             }
         }
-        sections.forEach((name, lines) -> patterns.put(name, compile(name, lines)));
     }
 
     static synchronized Lexicon of(Language language) {
@@ -84,7 +91,7 @@ final class Lexicon {
         boolean before = name.equals("denied")
                 || name.equals("denied-again")
                 || List.of("unreal", "infinitive", "carried-out").contains(name)
-                || name.equals("ever")
+                || name.equals("unwilling")
                 || name.endsWith("-before");
         return Pattern.compile("(?<= )" + any + (before ? " $" : "(?= |(?<= ))"));
     }
@@ -95,13 +102,15 @@ final class Lexicon {
         Optional<Meaning> denied = stances.length > 1 ? meaning(stances[1]) : Optional.empty();
         boolean negationBelongs = parts[1].endsWith("!");
         var role = Frame.Role.valueOf(parts[1].replace("!", "").toUpperCase(Locale.ROOT));
-        boolean spoken = role == Frame.Role.OWN || role == Frame.Role.QUOTED;
+        boolean spoken = role == Frame.Role.OWN || role == Frame.Role.QUOTED || role == Frame.Role.ANNOUNCED;
+        String wording = expand(parts[2]);
         return new Frame(
                 meaning(stances[0]),
                 denied,
                 role,
                 negationBelongs || spoken,
-                Pattern.compile("(?<= )(?:" + expand(parts[2]) + ")(?= |(?<= ))"));
+                Pattern.compile("(?<= )(?:" + wording + ")(?= |(?<= ))"),
+                FirstWords.of(wording));
     }
 
     private static Optional<Meaning> meaning(String word) {

@@ -3,8 +3,12 @@ package canvass.recognition.reading;
 import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** Lays every frame of the lexicon on a sentence and works out who takes which stance. */
@@ -13,23 +17,33 @@ final class Matching {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Takers takers;
-    private final Judge judge;
+    private final ElectionResolver elections;
+    private final Function<Race, Judge> judging;
+    private final Map<String, Judge> judges = new HashMap<>();
 
-    Matching(Language language, Cast cast, Takers takers, Judge judge) {
+    /** @param judging makes the judge of one election */
+    Matching(Language language, Cast cast, Takers takers, ElectionResolver elections, Function<Race, Judge> judging) {
         this.language = language;
         this.lexicon = Lexicon.of(language);
         this.cast = cast;
         this.takers = takers;
-        this.judge = judge;
+        this.elections = elections;
+        this.judging = judging;
     }
 
     private static final Meaning GREETING = new Meaning.Takes(Stance.CONGRATULATES);
+    private static final Meaning DOUBTING = new Meaning.Takes(Stance.DISPUTES);
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
     List<Finding> in(Parse parse) {
         Line marked = marked(parse);
         List<Finding> findings = new ArrayList<>();
+        Set<String> present =
+                Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
         for (Frame frame : lexicon.frames()) {
+            if (!frame.canBeIn(present)) {
+                continue;
+            }
             Matcher matcher = frame.pattern().matcher(marked.text);
             int from = 0;
             while (matcher.find(from)) {
@@ -78,12 +92,14 @@ final class Matching {
             // Who will or should wait takes no position today.
             case UNREAL -> spot.frame().stated().filter(WAITING::equals);
         };
-        if (meaning.isEmpty()) {
+        if (meaning.isEmpty() || isOfNobody(spot) || isUndoubted(spot)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (Actor actor : takers.of(spot)) {
-            judge.finding(
+            Race contest = elections.raceOf(spot, actor);
+            judges.computeIfAbsent(contest.id(), id -> judging.apply(contest))
+                    .finding(
                             spot.parse(),
                             actor,
                             meaning.get(),
@@ -94,6 +110,37 @@ final class Matching {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** "No result has ever been annulled": the subject is nothing at all. */
+    private boolean isOfNobody(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        int start = spot.first();
+        while (start > 0 && !sentence.is(start - 1, ",", ";", ":", "that", "but", "and")) {
+            start--;
+        }
+        boolean passive = lexicon.pattern("passive-before")
+                .matcher(sentence.words(Math.max(0, spot.first() - 4), spot.first()))
+                .find();
+        return passive
+                && lexicon.pattern("nobody-before")
+                        .matcher(sentence.words(start, start + 2))
+                        .find();
+    }
+
+    /** "had not seen fraud", "without any irregularities": whoever says so doubts nothing. */
+    private boolean isUndoubted(Spot spot) {
+        boolean doubt = spot.frame().role() == Frame.Role.OWN
+                && spot.frame().stated().filter(DOUBTING::equals).isPresent();
+        int from = spot.first();
+        Sentence sentence = spot.parse().sentence();
+        while (from > 0 && from > spot.first() - 6 && !sentence.is(from - 1, ",", ";", ":", ".", "but")) {
+            from--;
+        }
+        return doubt
+                && lexicon.pattern("nothing-of")
+                        .matcher(sentence.words(from, spot.first()))
+                        .find();
     }
 
     /** The words in which a "not" denies the frame; German puts it behind the verb. */

@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where the name begins that ends a noun phrase. */
 final class NameStart {
@@ -13,6 +14,13 @@ final class NameStart {
     private static final Set<String> CROWNED = Set.of(
             "king", "queen", "pope", "emperor", "rey", "reina", "papa", "könig", "königin", "papst", "roi", "reine",
             "pape");
+
+    /** Titles that are also parts of names: "Hassan Sheikh Mohamud", "Martin Luther King". */
+    private static final Set<String> ALSO_NAMES = Set.of(
+            "king", "queen", "pope", "emperor", "prince", "sheikh", "sheik", "major", "judge", "bishop", "lord", "don",
+            "justice", "marshal", "duke", "baron", "general", "son", "rey", "könig", "roi", "mate", "host");
+
+    private static final Pattern HYPHENED = Pattern.compile("(?:al|el|as|ad|ul|an|ar|ez|es|bin|de)-\\p{Lu}.*");
 
     private final Sentence sentence;
     private final Words words;
@@ -26,6 +34,17 @@ final class NameStart {
 
     /** Where the run of capitals begins that ends the phrase, after any office: "President | Xi Jinping". */
     int from(int from, int to) {
+        int known = from;
+        while (known < to && words.has("article", sentence.token(known).lower())) {
+            known++;
+        }
+        if (known < to
+                && language != Language.EN
+                && sentence.token(known).capitalised()
+                && (Bodies.all().find(sentence.printed(known, to)).isPresent()
+                        || Places.all().country(sentence.printed(known, to)).isPresent())) {
+            return known;
+        }
         int start = to;
         while (start > from && namePart(start - 1, to)) {
             start--;
@@ -34,6 +53,17 @@ final class NameStart {
                 && !sentence.token(start).capitalised()
                 && !sentence.token(start).text().startsWith("@")) {
             start++;
+        }
+        while (start + 1 < to && words.has("portfolio", sentence.token(start).lower())) {
+            // "secretario de Estado Antony Blinken"
+            start++;
+        }
+        if (start < to
+                && start > from
+                && words.has("following", sentence.token(start - 1).lower())
+                && language != Language.EN) {
+            // "le camp Trump" is not Trump.
+            return start - 1;
         }
         String whole = sentence.printed(start, to);
         if (start < to
@@ -57,14 +87,16 @@ final class NameStart {
 
     private boolean namePart(int i, int to) {
         Token token = sentence.token(i);
-        if (token.text().startsWith("@")) {
+        if (token.text().startsWith("@") || HYPHENED.matcher(token.text()).matches()) {
             return true;
         }
         if (token.capitalised() && words.has("article", token.lower())) {
             return false;
         }
         if (token.capitalised()) {
-            boolean common = token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE);
+            boolean beforeName = language == Language.FR && i + 1 < to && sentence.tagged(i + 1, "PROPN");
+            boolean common =
+                    token.tagged("NOUN", "ADJ", "DET", "NUM") && (i == 0 || language == Language.DE || beforeName);
             return !common
                     || (i == 0 && i + 1 < to && sentence.token(i + 1).capitalised() && !token.tagged("DET", "NUM"));
         }
@@ -75,9 +107,23 @@ final class NameStart {
         return inside && i > 0 && (sentence.token(i - 1).capitalised() || afterParticle);
     }
 
+    /** Does a word that is neither office nor people nor country stand before this one in the run of capitals? */
+    private boolean afterFirstName(int start, int index) {
+        if (index <= start) {
+            return false;
+        }
+        Token before = sentence.token(index - 1);
+        return before.capitalised()
+                && !words.has("office", before.lower())
+                && !words.has("body", before.lower())
+                && Places.all().people(before.text(), language).isEmpty()
+                && Places.all().country(before.text()).isEmpty();
+    }
+
     private boolean endsOffice(int start, int end) {
         String one = sentence.token(end - 1).lower();
-        if (words.has("office", one)) {
+        boolean partOfName = ALSO_NAMES.contains(one) && afterFirstName(start, end - 1);
+        if (words.has("office", one) && !sentence.is(end - 2, "of") && !partOfName) {
             return true;
         }
         for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Comparing names that are spelt with or without accents, titles and articles. */
@@ -59,20 +61,38 @@ final class Names {
             "board",
             "republic");
 
+    /** Letters that no accent was put on, but that are printed as plain ones where a keyboard lacks them. */
+    private static final String STROKED = "łŁøØıđĐħŧĿŀəƏ";
+
+    private static final String PLAIN = "lLoOidDhtLlaA";
+
+    /** Names are compared over and over; those of one article are few, and the map is emptied when it has grown. */
+    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 5_000;
+
     private Names() {}
 
-    /** Without accents, ł and ø as plain letters. */
+    /** Without accents and strokes. */
     static String fold(String name) {
-        String plain = name.replace('ł', 'l')
-                .replace('Ł', 'L')
-                .replace('ø', 'o')
-                .replace('Ø', 'O')
-                .replace("ß", "ss");
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        var plain = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            int letter = STROKED.indexOf(name.charAt(i));
+            plain.append(letter < 0 ? name.charAt(i) : PLAIN.charAt(letter));
+        }
+        return MARKS.matcher(Normalizer.normalize(plain.toString().replace("ß", "ss"), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** The words that count, folded and in lower case. */
     static List<String> words(String name) {
+        if (WORDS.size() > MOST_KEPT) {
+            WORDS.clear();
+        }
+        return WORDS.computeIfAbsent(name, Names::split);
+    }
+
+    private static List<String> split(String name) {
         return Arrays.stream(BETWEEN.split(fold(name).toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();

@@ -1,8 +1,9 @@
 package canvass.recognition.reading;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who a phrase means, where it stands: a name, an office, a body, a pronoun. Nobody, when it is an unnamed crowd or unclear. */
@@ -12,16 +13,37 @@ final class Naming {
     private final Words words;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final Language language;
+    private final Offices offices;
+    private final Appositions appositions;
+    private final Map<Long, Optional<Actor>> met = new HashMap<>();
+    private static final long PLACES = 1_000_000;
 
     Naming(List<Parse> article, Cast cast, Race race, Language language) {
         this.cast = cast;
         this.race = race;
         this.words = Words.of(language);
+        this.language = language;
         this.descriptions = Descriptions.of(language);
         this.pronouns = new Pronouns(article, cast, this, language);
+        this.appositions = new Appositions(language, this);
+        this.offices = new Offices(cast, race, language, pronouns, this);
     }
 
+    /** Whoever a phrase means, where it stands. */
     Optional<Actor> actor(Parse parse, Phrase phrase) {
+        long place = parse.number() * PLACES + phrase.from() * 100L + Math.min(99, phrase.to() - phrase.from());
+        Optional<Actor> before = met.get(place);
+        if (before == null) {
+            // A description can mean the one last spoken of, who may have been described in turn.
+            met.put(place, Optional.empty());
+            before = meant(parse, phrase);
+            met.put(place, before);
+        }
+        return before;
+    }
+
+    private Optional<Actor> meant(Parse parse, Phrase phrase) {
         if (phrase.pronoun()) {
             return pronouns.actor(parse, phrase);
         }
@@ -29,6 +51,11 @@ final class Naming {
             return named(parse, phrase);
         }
         return common(parse, phrase);
+    }
+
+    /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
+    Optional<Actor> apposed(Parse parse, Phrase phrase) {
+        return appositions.actor(parse, phrase);
     }
 
     /** The person last spoken of before a word of a sentence. */
@@ -46,7 +73,7 @@ final class Naming {
         Optional<Places.Country> country = Places.all().country(name);
         Optional<Bodies.Body> known = Bodies.all().find(name);
         if (kind == Actor.Kind.PERSON) {
-            return cast.find(name).map(Person::actor);
+            return cast.find(name).filter(person -> !person.isPlace()).map(Person::actor);
         }
         if (known.isPresent()) {
             boolean ofCountry = known.get().behalf().length() == 2;
@@ -66,21 +93,30 @@ final class Naming {
         if (usState && race.country().equals("US")) {
             return Optional.of(new Actor(name, Actor.Kind.ELECTORAL, "", name, "USA"));
         }
+        if (words.has("country", name.toLowerCase(Locale.ROOT)) && language != Language.EN) {
+            return commonBody(parse, phrase, name.toLowerCase(Locale.ROOT));
+        }
         boolean noActor = cast.isShouted(parse, phrase)
+                || (cast.isOrdinaryWord(parse, phrase) && !words.has("body", parse.head(phrase)))
                 || words.has("no-person", name.toLowerCase(Locale.ROOT))
                 || usState
+                || Places.all().people(name, language).isPresent()
                 || words.has("nobody", name.toLowerCase(Locale.ROOT));
         return noActor ? Optional.empty() : Optional.of(body(parse, phrase));
     }
 
-    private static Actor government(String name, Places.Country country) {
+    static Actor government(String name, Places.Country country) {
         return new Actor(name, Actor.Kind.GOVERNMENT, "", country.english(), country.iso3());
     }
 
     private Actor body(Parse parse, Phrase phrase) {
         String name = cast.bodyName(parse, phrase);
         Actor.Kind kind = Actor.Kind.BODY;
-        if (isOf("observers", parse, phrase)) {
+        Optional<String> written = cast.writtenOut(name);
+        if (written.isPresent()) {
+            return ofFullName(written.get() + " (" + name + ")");
+        }
+        if (isOf("observers", parse, phrase) || watches(parse, phrase)) {
             kind = Actor.Kind.OBSERVERS;
         } else if (isOf("medium", parse, phrase)) {
             kind = Actor.Kind.MEDIUM;
@@ -88,15 +124,20 @@ final class Naming {
             kind = Actor.Kind.ELECTORAL;
         }
         if (kind == Actor.Kind.OBSERVERS && parse.sentence().is(phrase.to(), "from", "of", "de", "der", "du")) {
-            name = parse.phrases()
-                    .at(phrase.to() + 1)
-                    .map(sender -> parse.sentence()
-                            .printed(
-                                    parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
-                                            ? phrase.from() + 1
-                                            : phrase.from(),
-                                    sender.to()))
-                    .orElse(name);
+            String whole = language == Language.EN
+                    ? ""
+                    : withComplement(parse, phrase, name).orElse("");
+            name = !whole.isEmpty()
+                    ? whole
+                    : parse.phrases()
+                            .at(phrase.to() + 1)
+                            .map(sender -> parse.sentence()
+                                    .printed(
+                                            parse.sentence().is(phrase.from(), "the", "los", "la", "die", "les")
+                                                    ? phrase.from() + 1
+                                                    : phrase.from(),
+                                            sender.to()))
+                            .orElse(name);
         }
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         boolean state = kind == Actor.Kind.ELECTORAL || words.has("state-body", parse.head(phrase));
@@ -107,6 +148,31 @@ final class Naming {
                 "",
                 behalf.isEmpty() && kind == Actor.Kind.BODY ? name : behalf,
                 country.map(Places.Country::iso3).orElse(""));
+    }
+
+    /** "la HCC", where the article has told that it is "la Haute Cour constitutionnelle (HCC)". */
+    private Actor ofFullName(String name) {
+        String piece = " " + name.toLowerCase(Locale.ROOT) + " ";
+        Actor.Kind kind = Actor.Kind.BODY;
+        if (words.anyIn("observers", piece)) {
+            kind = Actor.Kind.OBSERVERS;
+        } else if (words.anyIn("electoral", piece)) {
+            kind = Actor.Kind.ELECTORAL;
+        }
+        return new Actor(name, kind, "", kind == Actor.Kind.BODY ? name : "", "");
+    }
+
+    /** "My Vote, a coalition of local monitors, said" */
+    private boolean watches(Parse parse, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        int end = phrase.to() + 1;
+        while (end < sentence.size() && !sentence.is(end, ",", ".", ";")) {
+            end++;
+        }
+        return phrase.named()
+                && sentence.is(phrase.to(), ",")
+                && sentence.tagged(phrase.to() + 1, "DET")
+                && words.anyIn("observers", sentence.words(phrase.to() + 1, end));
     }
 
     /** "Raffensperger's office": as good as the secretary of state himself. */
@@ -132,25 +198,37 @@ final class Naming {
 
     private Optional<Actor> common(Parse parse, Phrase phrase) {
         String head = parse.head(phrase);
-        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())) {
+        if (words.has("anybody", parse.sentence().token(phrase.from()).lower())
+                && !(words.has("several", parse.sentence().token(phrase.from()).lower())
+                        && words.has("medium", head))) {
             return Optional.empty();
+        }
+        if (words.has("epithet", head) || head.matches("\\d+-jährigen?")) {
+            return pronouns.lastPerson(parse, phrase.from(), true);
         }
         boolean plain = phrase.to() - phrase.from() <= 2 && !phrase.owned();
         if (cast.isBody(parse, phrase) && !(plain && words.has("nobody", head))) {
             return commonBody(parse, phrase, head);
         }
         if (words.has("office", head) || words.has("election-role", head)) {
-            return office(parse, phrase, head);
+            return offices.holder(parse, phrase, head);
         }
         return Optional.empty();
     }
 
     /** "the commission": the fuller name met elsewhere; bare "the government" or "the party" is nobody. */
     private Optional<Actor> commonBody(Parse parse, Phrase phrase, String head) {
+        Optional<Actor> owner = words.has("body-part", head) ? ownerBody(parse, phrase) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
+        }
         Actor found = body(parse, phrase);
         Optional<Places.Country> country = descriptions.countryOf(parse, phrase);
         if (words.has("country", head) && country.isPresent()) {
-            return country.map(one -> government(one.english(), one));
+            String printed = language == Language.EN
+                    ? country.get().english()
+                    : withComplement(parse, phrase, found.name()).orElse(found.name());
+            return country.map(one -> government(printed, one));
         }
         boolean his =
                 words.has("personal", parse.sentence().token(phrase.from()).lower());
@@ -163,6 +241,10 @@ final class Naming {
             boolean capitalLess = found.name().equals(found.name().toLowerCase(Locale.ROOT));
             return capitalLess ? Optional.of(fuller(found)) : Optional.of(found);
         }
+        Optional<String> whole = withComplement(parse, phrase, found.name());
+        if (whole.isPresent()) {
+            return Optional.of(new Actor(whole.get(), found.kind(), "", found.behalf(), found.country()));
+        }
         Optional<String> fuller = cast.bodies().stream()
                 .filter(name -> Names.words(name).size() > 1
                         && name.toLowerCase(Locale.ROOT).contains(head))
@@ -172,6 +254,27 @@ final class Naming {
         }
         boolean enough = found.kind() != Actor.Kind.BODY || words.has("body-alone", head);
         return enough ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "la campaña de Donald Trump", "l'équipe de M. Biden": a body named by what hangs on it. */
+    private static Optional<String> withComplement(Parse parse, Phrase phrase, String name) {
+        Optional<Phrase> next = Descriptions.complement(parse, phrase.to(), Language.ES);
+        int end = phrase.to();
+        for (int i = 0; next.isPresent() && i < 3; i++) {
+            end = next.get().to();
+            next = Descriptions.complement(parse, end, Language.ES);
+        }
+        boolean english = parse.sentence().is(phrase.to(), "of", "for");
+        return end == phrase.to() || english
+                ? Optional.empty()
+                : Optional.of(name + " " + parse.sentence().printed(phrase.to(), end));
+    }
+
+    /** "Fox News' decision desk" is Fox News. */
+    private Optional<Actor> ownerBody(Parse parse, Phrase phrase) {
+        return parse.ownerOf(phrase, language)
+                .flatMap(owner -> actor(parse, owner))
+                .filter(actor -> actor.callsRaces() || actor.kind() == Actor.Kind.OBSERVERS);
     }
 
     private static String last(String name) {
@@ -185,99 +288,5 @@ final class Naming {
                 .findFirst()
                 .map(name -> new Actor(name, found.kind(), found.role(), found.behalf(), found.country()))
                 .orElse(found);
-    }
-
-    private Optional<Actor> office(Parse parse, Phrase phrase, String head) {
-        String piece = parse.words(phrase);
-        if (words.anyIn("spokes", piece)) {
-            return principal(parse, phrase);
-        }
-        boolean alone = phrase.to() - phrase.from() <= 2;
-        if (!race.winner().isEmpty() && words.has("winner-role", head)) {
-            return person(race.winner());
-        }
-        if (words.anyIn("losing", piece) && race.losers().size() == 1) {
-            return person(race.losers().iterator().next());
-        }
-        String country =
-                descriptions.countryOf(parse, phrase).map(Places.Country::iso3).orElse("");
-        Optional<Person> holder = cast.people().stream()
-                .filter(person -> person.offices.contains(head)
-                        || person.offices.stream().anyMatch(office -> piece.contains(" " + office + " ")))
-                .filter(person -> country.isEmpty()
-                        || person.country().isEmpty()
-                        || person.country().equals(country))
-                .max(Comparator.comparing((Person person) ->
-                                !country.isEmpty() && person.country().equals(country))
-                        .thenComparingInt(person -> -Math.abs(distance(person, parse))));
-        if (holder.isPresent()) {
-            return holder.map(Person::actor);
-        }
-        Optional<Actor> before = pronouns.lastPerson(parse, phrase.from(), false);
-        boolean sameCountry = before.isPresent() && before.get().country().equals(country);
-        boolean free = before.isPresent()
-                && cast.find(before.get().name())
-                        .filter(p -> p.offices.isEmpty())
-                        .isPresent();
-        boolean home = free
-                && !country.isEmpty()
-                && before.get().country().isEmpty()
-                && country.equals(new Places.Country(race.country(), false).iso3());
-        if (home) {
-            return before;
-        }
-        if (before.isPresent() && (country.isEmpty() ? alone && free : sameCountry && free)) {
-            return before;
-        }
-        return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
-    }
-
-    /** "Ireland's prime minister", where the article gives no name. */
-    private Actor officeHolder(Parse parse, Phrase phrase, String country) {
-        String name = parse.printed(phrase).replaceFirst("^(?:[Tt]he|[Dd]er|[Dd]ie|[Ee]l|[Ll]a|[Ll]e) ", "");
-        boolean state = words.anyIn("state", parse.words(phrase));
-        String behalf = state
-                ? descriptions
-                        .countryOf(parse, phrase)
-                        .map(Places.Country::english)
-                        .orElse("")
-                : "";
-        return new Actor(name, Actor.Kind.PERSON, name, behalf, country);
-    }
-
-    private static int distance(Person person, Parse parse) {
-        return person.lastSentence() - parse.number();
-    }
-
-    /** An unnamed spokesman is heard as the one he speaks for. */
-    private Optional<Actor> principal(Parse parse, Phrase phrase) {
-        if (parse.sentence().is(phrase.to(), "for", "of", "de", "von", "du", "der", "des")) {
-            Optional<Phrase> whom = parse.phrases().at(phrase.to() + 1);
-            if (whom.isPresent()) {
-                return actor(parse, whom.get());
-            }
-        }
-        for (int from = phrase.from(); from < phrase.to() - 1; from++) {
-            String name = parse.sentence().printed(from, phrase.to() - 1).replaceFirst("['’]s$", "");
-            Optional<Actor> person =
-                    parse.sentence().token(from).capitalised() ? cast.find(name).map(Person::actor) : Optional.empty();
-            Optional<Places.Country> country = Places.all().country(name);
-            if (person.isPresent() || country.isPresent()) {
-                return person.or(() -> country.map(found -> government(name, found)));
-            }
-            if (words.has("body", parse.sentence().token(phrase.to() - 2).lower())
-                    && !words.has("article", parse.sentence().token(from).lower())) {
-                return Optional.of(new Actor(
-                        name,
-                        Actor.Kind.BODY,
-                        "",
-                        name,
-                        descriptions
-                                .countryOf(parse, phrase)
-                                .map(Places.Country::iso3)
-                                .orElse("")));
-            }
-        }
-        return Optional.empty();
     }
 }

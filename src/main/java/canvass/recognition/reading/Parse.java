@@ -50,9 +50,9 @@ record Parse(Sentence sentence, Phrases phrases, int number, int paragraph) {
         return from < to ? Optional.of(new Phrase(from, to, from, nameFrom, false)) : Optional.empty();
     }
 
-    /** The last word of a phrase. */
+    /** The word a phrase is about, mostly its last. */
     String head(Phrase phrase) {
-        return sentence.token(phrase.to() - 1).lower();
+        return phrases.head(phrase);
     }
 
     String name(Phrase phrase) {

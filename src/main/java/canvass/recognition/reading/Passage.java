@@ -39,6 +39,15 @@ final class Passage {
         return new Passage(text, new int[text.length()], new int[text.length()], Kind.HEADING);
     }
 
+    /** A piece of it. */
+    Passage part(int from, int to, Kind as) {
+        return new Passage(
+                text.substring(from, to),
+                java.util.Arrays.copyOfRange(origins, from, to),
+                java.util.Arrays.copyOfRange(ends, from, to),
+                as);
+    }
+
     String text() {
         return text;
     }

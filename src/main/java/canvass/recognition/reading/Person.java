@@ -3,20 +3,30 @@ package canvass.recognition.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the article tells about one person, gathered from all its mentions. */
 final class Person {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
+
+    private static final int FAR = 10_000;
+
     private List<String> parts;
+    private List<String> folded;
     private String role = "";
     private String country = "";
     private String behalf = "";
     private boolean outsider;
-    private int lastSentence = -1;
+    private int placed;
+    private int mentions;
+    private final NavigableSet<Integer> sentences = new TreeSet<>();
     final Set<String> offices = new LinkedHashSet<>();
 
     Person(List<String> parts) {
         this.parts = parts;
+        this.folded = folded(parts);
     }
 
     String name() {
@@ -29,8 +39,12 @@ final class Person {
 
     /** Is this the same person, named more shortly or more fully? */
     boolean matches(List<String> others) {
-        List<String> mine = folded(parts);
-        List<String> theirs = folded(others);
+        return matchesFolded(folded(others));
+    }
+
+    /** As {@link #matches}, with the other name's parts folded already. */
+    boolean matchesFolded(List<String> theirs) {
+        List<String> mine = folded;
         List<String> shorter = mine.size() <= theirs.size() ? mine : theirs;
         List<String> longer = mine.size() <= theirs.size() ? theirs : mine;
         if (longer.containsAll(shorter)) {
@@ -45,15 +59,37 @@ final class Person {
                 && mine.getFirst().charAt(0) == theirs.getFirst().charAt(0);
     }
 
-    void seen(List<String> others, int sentence) {
-        if (others.size() > parts.size()) {
-            parts = others;
-        }
-        lastSentence = Math.max(lastSentence, sentence);
+    /** Tells of one mention whether it stands after "in" or "near". */
+    void seenAt(boolean place) {
+        placed += place ? 1 : 0;
+        mentions++;
     }
 
-    int lastSentence() {
-        return lastSentence;
+    /** A name that only ever stands after "in" or "near" is a town's. */
+    boolean isPlace() {
+        return placed == mentions && parts.size() < 3;
+    }
+
+    /** Notes a mention; true when it names the person more fully than all before. */
+    boolean seen(List<String> others, int sentence) {
+        boolean fuller = others.size() > parts.size();
+        if (others.size() > parts.size()) {
+            parts = others;
+            folded = folded(others);
+        }
+        sentences.add(sentence);
+        return fuller;
+    }
+
+    /** In how many sentences this person is named. */
+    int sentences() {
+        return sentences.size();
+    }
+
+    /** How many sentences ago this person was named; those named only later come after all others. */
+    int sentencesSince(int sentence) {
+        Integer before = sentences.floor(sentence);
+        return before == null ? FAR + sentences.getFirst() - sentence : sentence - before;
     }
 
     void hasRole(String text) {
@@ -94,10 +130,10 @@ final class Person {
         return new Actor(name(), Actor.Kind.PERSON, role, behalf, country);
     }
 
-    private static List<String> folded(List<String> names) {
+    static List<String> folded(List<String> names) {
         return names.stream()
                 .map(name -> Names.fold(name).toLowerCase(Locale.ROOT))
-                .filter(name -> !name.matches("jr\\.?|sr\\.?"))
+                .filter(name -> !SUFFIXES.contains(name))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ final class Phrases {
     private final List<Phrase> all = new ArrayList<>();
     private final int[] at;
     private final NameStart names;
+    private final Joints joints;
 
     Phrases(Sentence sentence, Language language) {
         this.sentence = sentence;
@@ -21,6 +22,7 @@ final class Phrases {
         this.language = language;
         this.at = new int[sentence.size()];
         this.names = new NameStart(sentence, language);
+        this.joints = new Joints(sentence, this, language);
         java.util.Arrays.fill(at, -1);
         int i = 0;
         while (i < sentence.size()) {
@@ -68,7 +70,7 @@ final class Phrases {
         if (isPronoun(first)) {
             return from + 1;
         }
-        if (first.tagged("DET") || words.has("article", first.lower())) {
+        if (first.tagged("DET") || (words.has("article", first.lower()) && !first.tagged("SCONJ"))) {
             return nounNext || modifier(from + 1) || bodyAt(from + 1) > from + 1 ? extend(from + 1, from) : from;
         }
         return nominal(from) ? extend(from, from) : from;
@@ -83,7 +85,12 @@ final class Phrases {
                     && sentence.token(i).capitalised()) {
                 return i;
             }
-            if ((isTime(i) && i > start) || endsInTime(i, start) || endsInPlace(i, start)) {
+            if ((isTime(i) && i > start)
+                    || joints.endsInTime(i, start)
+                    || joints.endsInPlace(i, start)
+                    || joints.isGreeted(i, start)
+                    || joints.ownerBehind(i, start)
+                    || joints.roleBehindName(i, start)) {
                 return i;
             } else if (body > i) {
                 i = body;
@@ -91,14 +98,16 @@ final class Phrases {
                 i++;
             } else if (isOwnersMark(i) && (nominal(i + 1) || modifier(i + 1) || bodyAt(i + 1) > i + 1)) {
                 i++;
-            } else if (i > from && particle(i)) {
+            } else if (i > from && joints.particle(i)) {
                 i++;
             } else if (i > from
                     && sentence.is(i, "of")
                     && sentence.is(i + 1, "state")
                     && sentence.is(i - 1, "secretary")) {
                 i += 2;
-            } else if (i > from && (joinsName(i) || joinsBody(i))) {
+            } else if (i > from && joints.isNickname(i)) {
+                i += 3;
+            } else if (i > from && (joints.joinsName(i) || joints.joinsBody(i) || joints.joinsTitle(i))) {
                 i++;
             } else {
                 return i;
@@ -107,72 +116,11 @@ final class Phrases {
         return i;
     }
 
-    /** "the same hour CNN": the name begins a phrase of its own. */
-    private boolean endsInTime(int i, int start) {
-        return i > start
-                && words.has("adverbial", sentence.token(i - 1).lower())
-                && sentence.token(i).capitalised();
-    }
-
-    /** "From Rome Giuseppe Conte": after a place's preposition the name begins a phrase of its own. */
-    private boolean endsInPlace(int i, int start) {
-        return i > start
-                && sentence.tagged(start - 1, "ADP")
-                && sentence.token(i).capitalised()
-                && Places.all().country(sentence.printed(start, i)).isPresent();
-    }
-
-    private boolean isOwnersMark(int i) {
+    boolean isOwnersMark(int i) {
         return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
     }
 
-    /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
-    private boolean joinsName(int i) {
-        return sentence.is(i, "of", "for", "de", "des", "für")
-                && sentence.token(i - 1).capitalised()
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).capitalised()
-                && Places.all().country(sentence.token(i + 1).text()).isEmpty()
-                && nominal(i + 1)
-                && !sentence.tagged(i + 1, "DET");
-    }
-
-    /** "board of canvassers" */
-    private boolean joinsBody(int i) {
-        return sentence.is(i, "of")
-                && words.has("body", sentence.token(i - 1).lower())
-                && i + 1 < sentence.size()
-                && words.has("body-of", sentence.token(i + 1).lower());
-    }
-
-    /** "de", "von", "bin" between two capitalised parts of a name. */
-    private boolean particle(int i) {
-        if (!NameStart.PARTICLES.contains(sentence.token(i).lower())
-                || !sentence.token(i - 1).capitalised()) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < sentence.size()
-                && next < i + 3
-                && NameStart.PARTICLES.contains(sentence.token(next).lower())) {
-            next++;
-        }
-        boolean name = next < sentence.size()
-                && sentence.token(next).capitalised()
-                && Places.all().country(sentence.token(next).text()).isEmpty()
-                && sentence.tagged(next, "PROPN", "NOUN", "ADJ", "X");
-        boolean ambiguous = language != Language.EN
-                && (words.has("office", sentence.token(i - 1).lower())
-                        || words.has("body", sentence.token(i - 1).lower()));
-        return name
-                && !ambiguous
-                && (language != Language.ES
-                        || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
-                        || sentence.is(i - 1, "de"));
-    }
-
-    private boolean nominal(int i) {
+    boolean nominal(int i) {
         if (i < 0 || i >= sentence.size()) {
             return false;
         }
@@ -188,7 +136,7 @@ final class Phrases {
     }
 
     /** A participle between article and noun: "the defeated candidate". */
-    private boolean modifier(int i) {
+    boolean modifier(int i) {
         return sentence.tagged(i, "VERB", "ADV")
                 && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
                 && nominal(i + 1)
@@ -212,6 +160,11 @@ final class Phrases {
             return false;
         }
         String lower = sentence.token(i).lower();
+        boolean small = language == Language.ES || language == Language.FR;
+        if (small && sentence.token(i).capitalised()) {
+            // Months are written small: "Julio" is a man.
+            return false;
+        }
         boolean month = words.has("month", lower)
                 && (lower.length() > 3 || sentence.token(i).capitalised());
         return words.has("weekday", lower)
@@ -219,13 +172,19 @@ final class Phrases {
                 || words.has("timeword", lower);
     }
 
+    /** The word a phrase is about. */
+    String head(Phrase phrase) {
+        return Heads.of(sentence, phrase, language);
+    }
+
     /** The end of the longest known body or country of several words that begins here. */
-    private int bodyAt(int from) {
+    int bodyAt(int from) {
         if (from >= sentence.size() || !sentence.token(from).capitalised()) {
             return from;
         }
         for (int to = Math.min(from + LONGEST_BODY, sentence.size()); to > from + 1; to--) {
-            if (sentence.token(to - 1).capitalised() || to == from + 1) {
+            // "Arabie saoudite": only English writes every word of a name with a capital.
+            if (sentence.token(to - 1).capitalised() || language != Language.EN) {
                 String name = sentence.printed(from, to);
                 if (Bodies.all().find(name).isPresent()
                         || Places.all().country(name).isPresent()) {

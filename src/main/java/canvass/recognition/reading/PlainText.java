@@ -20,8 +20,11 @@ final class PlainText {
                     + "|lee también|lea también|te puede interesar|más información|más leídas|relacionad[oa]s?|lesen sie auch|mehr zum thema"
                     + "|siehe auch|meistgelesen|à lire aussi|lire aussi|voir aussi|sur le même sujet|les plus lus)\\b\\s*[:|].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final int HEADING_LENGTH = 160;
+    static final int HEADING_LENGTH = 160;
     private static final int WRAPPED_LENGTH = 45;
+
+    /** Lines wrapped by hand or by a mail program are no longer than this. */
+    private static final int LONGEST_WRAPPED = 110;
 
     private PlainText() {}
 
@@ -32,27 +35,32 @@ final class PlainText {
             end = LONGEST;
             notes.add("only the first " + LONGEST + " characters were read");
         }
+        boolean wrapped = document.lines().limit(400).allMatch(line -> line.length() <= LONGEST_WRAPPED);
         List<int[]> spans = new ArrayList<>();
         int from = 0;
         Matcher gap = BREAK.matcher(document).region(0, end);
         while (gap.find()) {
-            addLines(document, from, gap.start(), spans);
+            addLines(document, from, gap.start(), wrapped, spans);
             from = gap.end();
         }
-        addLines(document, from, end, spans);
+        addLines(document, from, end, wrapped, spans);
         List<Passage> passages = passages(document, spans);
         return new Article.Layout(passages, published(passages), Optional.empty(), notes);
     }
 
-    /** A paragraph's lines: one passage when they were only wrapped, else one each. */
-    private static void addLines(String document, int from, int to, List<int[]> spans) {
+    /**
+     * A paragraph's lines: one passage when they were only wrapped, else one each.
+     *
+     * @param hard whether the document's lines are short enough to have been wrapped
+     */
+    private static void addLines(String document, int from, int to, boolean hard, List<int[]> spans) {
         int start = from;
         Matcher line = SINGLE_BREAK.matcher(document).region(from, to);
         while (line.find()) {
             String before = document.substring(start, line.start()).strip();
             boolean wrapped = line.end() < to
                     && (Character.isLowerCase(document.charAt(line.end()))
-                            || (lastLine(before).length() >= WRAPPED_LENGTH && !endsSentence(before)));
+                            || (hard && lastLine(before).length() >= WRAPPED_LENGTH && !endsSentence(before)));
             if (!wrapped) {
                 add(document, start, line.start(), spans);
                 start = line.end();
@@ -112,7 +120,7 @@ final class PlainText {
                 .toList();
     }
 
-    private static boolean endsSentence(String text) {
+    static boolean endsSentence(String text) {
         return text.matches("(?s).*[.!?:…][\"”»’')]*\\s*");
     }
 

@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether what a frame words is said to be so, denied, or only wished, planned or supposed. */
@@ -21,11 +22,26 @@ enum Polarity {
             return twice ? UNREAL : DENIED;
         }
         if (lexicon.pattern("denied-inside").matcher(inside).find()) {
-            return unreal.matcher(before).find() ? UNREAL : DENIED;
+            boolean unwilling = lexicon.pattern("unwilling").matcher(before).find()
+                    && !lexicon.pattern("denied-again").matcher(before).find();
+            return !unwilling && unreal.matcher(before).find() ? UNREAL : DENIED;
         }
-        boolean notDone = !greeting
-                && lexicon.pattern("infinitive").matcher(before).find()
-                && !lexicon.pattern("carried-out").matcher(before).find();
+        Matcher carried = lexicon.pattern("carried-out").matcher(before);
+        boolean carriedOut = carried.find();
+        // "is likely to phone him to congratulate": what would carry it out has not been done itself.
+        boolean carriedOff = carriedOut
+                && unreal.matcher(before.substring(0, carried.start())).find();
+        boolean notDone = carriedOff
+                || (!greeting
+                        && isInfinitive(lexicon, inside)
+                        && lexicon.pattern("infinitive").matcher(before).find()
+                        && !carriedOut);
         return notDone || unreal.matcher(before).find() ? UNREAL : STATED;
+    }
+
+    /** "pour féliciter", but not "de fraude": where verbs have an ending for it, the trigger must have it. */
+    private static boolean isInfinitive(Lexicon lexicon, String inside) {
+        return lexicon.list("infinitive-form").isEmpty()
+                || lexicon.pattern("infinitive-form").matcher(inside).find();
     }
 }

@@ -43,8 +43,11 @@ final class Pronouns {
                 if (phrase.from() >= limit || phrase.to() > limit) {
                     break;
                 }
-                if (cast.kindOfName(one, phrase) == Actor.Kind.PERSON) {
-                    Optional<Actor> found = cast.find(one.name(phrase)).map(Person::actor);
+                if (heardBy(parse, before, one, phrase) && isPerson(one, phrase)) {
+                    Optional<Actor> found = naming.apposed(one, phrase);
+                    if (found.filter(who -> who.kind() == Actor.Kind.PERSON).isEmpty()) {
+                        continue;
+                    }
                     boolean subject = !one.sentence().tagged(phrase.from() - 1, "ADP", "VERB", "PART");
                     if (subject) {
                         return found;
@@ -56,12 +59,29 @@ final class Pronouns {
         return object;
     }
 
+    /** A name, or "the president": those that "he" can take up. */
+    private boolean isPerson(Parse one, Phrase phrase) {
+        return !phrase.pronoun()
+                && (phrase.named()
+                        ? cast.kindOfName(one, phrase) == Actor.Kind.PERSON
+                        : words.has("office", one.head(phrase)));
+    }
+
+    /** In "'Congratulations, Joe,' he wrote" the narrator's "he" is nobody named in the quotation. */
+    private static boolean heardBy(Parse parse, int pronoun, Parse one, Phrase phrase) {
+        boolean quoted = pronoun < parse.sentence().size() && parse.sentence().inQuote(pronoun);
+        return quoted || !one.sentence().inQuote(phrase.from());
+    }
+
     private Optional<Actor> lastBody(Parse parse, int before) {
         for (int number = parse.number(); number >= Math.max(0, parse.number() - 1); number--) {
             Parse one = article.get(number);
             int limit = number == parse.number() ? before : one.sentence().size();
             for (Phrase phrase : one.phrases().all()) {
-                boolean named = phrase.to() <= limit && !phrase.pronoun() && cast.isBody(one, phrase);
+                boolean named = phrase.to() <= limit
+                        && !phrase.pronoun()
+                        && heardBy(parse, before, one, phrase)
+                        && cast.isBody(one, phrase);
                 if (named) {
                     Optional<Actor> found = naming.actor(one, phrase);
                     if (found.isPresent()) {

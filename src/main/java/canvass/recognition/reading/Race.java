@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The election an article is mainly about, as far as it can be told.
@@ -26,6 +27,15 @@ record Race(
                         java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream()))
                 .filter(name -> !name.isEmpty() && cast.find(name).isPresent())
                 .count();
+    }
+
+    /** Another election that the article speaks of, with its people as the article names them. */
+    static Race of(Elections.Known known, Cast cast) {
+        Set<String> losers = new TreeSet<>();
+        known.others().forEach(other -> losers.add(cast.printed(other)));
+        String winner = known.winner().isEmpty() ? "" : cast.printed(known.winner());
+        return new Race(
+                known.id(), known.country(), known.year(), known.id().substring(8), winner, losers, Optional.of(known));
     }
 
     boolean isWinner(String name) {

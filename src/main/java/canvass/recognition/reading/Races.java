@@ -23,6 +23,8 @@ final class Races {
 
     private static final int NAMELESS_WEIGHT = 4;
 
+    private static final int MOST_FOR_MENTIONS = 6;
+
     private final List<Parse> article;
     private final Cast cast;
     private final Language language;
@@ -63,9 +65,19 @@ final class Races {
         String before = sentence.words(Math.max(0, phrase.nameFrom() - 9), phrase.nameFrom());
         String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + 7));
         add(winning, name, lexicon.pattern("winner-before").matcher(before).find());
-        add(winning, name, lexicon.pattern("winner-after").matcher(after).lookingAt());
+        add(winning, name, opens(after, "winner-after"));
         add(losing, name, lexicon.pattern("loser-before").matcher(before).find());
-        add(losing, name, lexicon.pattern("loser-after").matcher(after).lookingAt());
+        add(losing, name, opens(after, "loser-after"));
+    }
+
+    /** Does the piece begin, after its first blank, with the wording of a section? */
+    private boolean opens(String piece, String section) {
+        return piece.length() > 1
+                && lexicon.pattern(section)
+                        .matcher(piece)
+                        .region(1, piece.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private static void add(Map<String, Integer> scores, String name, boolean once) {
@@ -110,9 +122,9 @@ final class Races {
         Set<String> losers = new TreeSet<>();
         String winner = known.map(Elections.Known::winner)
                 .filter(name -> !name.isEmpty())
-                .map(this::asPrinted)
+                .map(cast::printed)
                 .orElseGet(() -> best());
-        known.ifPresent(one -> one.others().forEach(other -> losers.add(asPrinted(other))));
+        known.ifPresent(one -> one.others().forEach(other -> losers.add(cast.printed(other))));
         losing.forEach((name, score) -> {
             if (score > winning.getOrDefault(name, 0) && known.isEmpty()) {
                 losers.add(name);
@@ -157,15 +169,29 @@ final class Races {
         boolean recent = published.isPresent()
                 && !one.day().isAfter(published.get().plusDays(1))
                 && one.day().plusDays(DAYS_AFTER).isAfter(published.get());
-        int won = winnerNamed ? Math.min(3, winning.getOrDefault(asPrinted(one.winner()), 0)) : 0;
+        int won = winnerNamed ? Math.min(3, winning.getOrDefault(cast.printed(one.winner()), 0)) : 0;
         int year = published.isEmpty()
                 ? 2 * count(String.valueOf(one.year()))
                 : mentions(String.valueOf(one.year())) ? 1 : 0;
-        return (winnerNamed || others > 0 ? 3 : 0) + Math.min(others, 2) + country + won + (recent ? 4 : 0) + year;
+        return Math.min(MOST_FOR_MENTIONS, mentionsOf(one) / 3)
+                + (winnerNamed || others > 0 ? 3 : 0)
+                + Math.min(others, 2)
+                + country
+                + won
+                + (recent ? 4 : 0)
+                + year;
     }
 
     private boolean named(String person) {
         return cast.find(person).isPresent() || cast.bodies().contains(person);
+    }
+
+    /** In how many sentences the people of an election are named: an article is about those it speaks of most. */
+    private int mentionsOf(Elections.Known one) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream())
+                .filter(name -> !name.isEmpty())
+                .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
+                .sum();
     }
 
     private boolean mentions(String word) {
@@ -176,13 +202,6 @@ final class Races {
         return (int) article.stream()
                 .filter(parse -> parse.sentence().line.contains(" " + word + " "))
                 .count();
-    }
-
-    private String asPrinted(String person) {
-        return cast.find(person)
-                .map(Person::name)
-                .filter(name -> name.contains(" "))
-                .orElse(person);
     }
 
     private String best() {

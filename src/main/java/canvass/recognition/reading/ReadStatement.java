@@ -12,7 +12,7 @@ import canvass.model.Stance;
  * @param toward the winner, loser or result it is about
  * @param election {@code CC-YEAR-office}, with {@code :XX} for one state of the United States
  * @param condition what is waited for
- * @param saidAt a day, month or year, as far as it is known
+ * @param saidAt an instant in UTC ({@code 2020-11-07T16:25:00Z}), a day, a month or a year, as far as it is known
  * @param channel statement, tweet, briefing ...
  * @param carrier the agency or person that relayed it
  * @param quote at most 20 words of the article

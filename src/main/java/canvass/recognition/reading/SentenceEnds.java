@@ -21,7 +21,7 @@ final class SentenceEnds {
             "(?:The|He|She|It|In|But|And|They|We|A|An|On|At|This|That|His|Her|Its"
                     + "|For|As|After|Before|Asked|However|While|When|There|If)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern MISSED = Pattern.compile("(?<=\\p{L}{3}[.!?])[”\"»]?\\s+(?=[“\"«]?\\p{Lu})");
+    private static final Pattern MISSED = Pattern.compile("(?<=\\p{L}{3}[.!?])[”“\"»]?\\s+(?=[“„\"«]?\\s?\\p{Lu})");
 
     private SentenceEnds() {}
 

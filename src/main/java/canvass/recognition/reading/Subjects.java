@@ -11,6 +11,7 @@ final class Subjects {
     private final Phrases phrases;
     private final Words words;
     private final Language language;
+    private final Lists lists;
 
     Subjects(Parse parse, Language language) {
         this.parse = parse;
@@ -18,44 +19,40 @@ final class Subjects {
         this.phrases = parse.phrases();
         this.words = Words.of(language);
         this.language = language;
+        this.lists = new Lists(parse, words);
     }
 
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
     List<Phrase> of(int verb) {
-        int finite = language == Language.DE ? finiteVerb(verb) : verb;
-        List<Phrase> before = of(finite, 0);
-        return before.isEmpty() && language != Language.EN ? after(finite) : before;
-    }
-
-    /** German parts its verbs: in "Duda hat Biden gratuliert" the subject stands by "hat". */
-    private int finiteVerb(int verb) {
-        for (int i = verb - 1; i >= 0 && !sentence.is(i, ",", ";", ":"); i--) {
-            if (sentence.tagged(i, "AUX")) {
-                return i;
-            }
+        if (language == Language.DE) {
+            return new PartedVerb(parse).subject(verb).map(lists::forward).orElse(List.of());
         }
-        return verb;
+        List<Phrase> before = of(verb, 0);
+        return before.isEmpty() && language != Language.EN ? after(verb) : before;
     }
 
     /** "Am Sonntag gratulierte Merkel", "anunció Morales": the subject can follow its verb. */
     private List<Phrase> after(int verb) {
         int i = verb + 1;
-        while (i < sentence.size() && (sentence.tagged(i, "ADV", "PART") || sentence.is(i, "sich", "se", "s'"))) {
-            i++;
+        boolean passing = true;
+        while (i < sentence.size() && passing) {
+            // "felicitó a Biden el presidente argentino": the object, with its preposition, can stand before the
+            // subject.
+            boolean object = language == Language.ES
+                    && sentence.is(i, "a", "al", "en", "por", "desde")
+                    && phrases.at(i + 1).isPresent();
+            boolean small = sentence.tagged(i, "ADV", "PART") || sentence.is(i, "sich", "se", "s'");
+            boolean day = words.has("weekday", sentence.token(i).lower())
+                    || (sentence.tagged(i, "DET") && words.has("weekday", lower(i + 1)));
+            passing = object || small || day;
+            i = object ? phrases.at(i + 1).get().to() : passing ? i + 1 : i;
         }
         Optional<Phrase> next = phrases.at(i);
-        return next.map(this::joinedForward).orElse(List.of());
+        return next.map(lists::forward).orElse(List.of());
     }
 
-    private List<Phrase> joinedForward(Phrase first) {
-        List<Phrase> together = new ArrayList<>(List.of(first));
-        int end = first.to();
-        while (sentence.tagged(end, "CCONJ")
-                && phrases.at(end + 1).filter(Phrase::named).isPresent()) {
-            together.add(phrases.at(end + 1).get());
-            end = together.getLast().to();
-        }
-        return together;
+    private String lower(int i) {
+        return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     private List<Phrase> of(int verb, int depth) {
@@ -63,10 +60,12 @@ final class Subjects {
             return List.of();
         }
         boolean infinitive = false;
-        // German closes with the noun: "seine Niederlage eingestehen".
-        int i = language == Language.DE ? phrases.at(verb).map(Phrase::from).orElse(verb) - 1 : verb - 1;
+        int i = verb - 1;
         if (participle(verb)
-                && (i < 0 || sentence.is(i, ",", "\"", "”", "—", "–") || sentence.tagged(i, "ADP", "SCONJ"))) {
+                && (i < 0
+                        || sentence.is(i, ",", "\"", "”", "—", "–")
+                        || sentence.tagged(i, "ADP", "SCONJ")
+                        || words.has("missive", sentence.token(i).lower()))) {
             return ofParticiple(verb, depth);
         }
         while (i >= 0) {
@@ -76,13 +75,23 @@ final class Subjects {
                 int before = found.from() - 1;
                 if (words.has("adverbial", parse.head(found)) || isOrdinal(found)) {
                     i = before;
-                } else if (sentence.tagged(before, "ADP") && !opensClause(before)) {
+                } else if (language != Language.EN
+                        && sentence.tagged(before, "VERB")
+                        && sentence.is(before - 1, ",")
+                        && sentence.is(found.to(), ",")) {
+                    // "Kouadio Konan Bertin, dit KKB, a ..."
+                    i = before - 2;
+                } else if ((sentence.tagged(before, "ADP") || sentence.is(before, "to")) && !opensClause(before)) {
                     if (infinitive && sentence.is(before, "on", "upon") && sentence.tagged(before - 1, "VERB")) {
                         return List.of();
                     }
                     i = before - 1;
                 } else if (infinitive && sentence.tagged(before, "AUX")) {
                     i = before;
+                } else if (infinitive
+                        && before > 0
+                        && words.has("linking", sentence.token(before).lower())) {
+                    return of(before, depth + 1);
                 } else if (infinitive && sentence.tagged(before, "VERB")) {
                     if (!words.has("communicate", sentence.token(before).lower())) {
                         return List.of();
@@ -94,7 +103,7 @@ final class Subjects {
                         && relativeBefore(before, verb).isPresent()) {
                     return antecedent(relativeBefore(before, verb).get());
                 } else {
-                    return joined(found);
+                    return lists.joined(found);
                 }
             } else if (words.has("relative", sentence.token(i).lower()) && !isConjunction(i)) {
                 return antecedent(i);
@@ -110,7 +119,7 @@ final class Subjects {
             } else if (stops(i)) {
                 return List.of();
             } else {
-                infinitive |= sentence.is(i, "to", "zu", "de", "à", "a");
+                infinitive |= sentence.is(i, "to", "zu", "de", "à", "a", "pour", "para");
                 i--;
             }
         }
@@ -145,6 +154,10 @@ final class Subjects {
         Optional<Integer> main = previousVerb(verb - 1);
         if (main.isPresent()) {
             return of(main.get(), depth + 1);
+        }
+        Optional<Phrase> aside = sentence.is(verb - 1, ",") ? lists.headOf(phrases.at(verb - 2)) : Optional.empty();
+        if (aside.isPresent()) {
+            return namedInAside(verb - 1).orElse(lists.joined(aside.get()));
         }
         // "Congratulating Biden, Merkel said ...": the subject comes after the comma.
         for (int i = verb; i + 1 < sentence.size(); i++) {
@@ -189,7 +202,7 @@ final class Subjects {
         if (name.isEmpty() || !sentence.is(name.get().from() - 1, ",")) {
             return Optional.empty();
         }
-        Optional<Phrase> title = headOf(phrases.at(name.get().from() - 2));
+        Optional<Phrase> title = lists.headOf(phrases.at(name.get().from() - 2));
         boolean office = title.isPresent()
                 && !title.get().named()
                 && (words.anyIn("office", parse.words(title.get()))
@@ -198,7 +211,7 @@ final class Subjects {
         if (!office) {
             return Optional.empty();
         }
-        List<Phrase> together = new ArrayList<>(joined(title.get()));
+        List<Phrase> together = new ArrayList<>(lists.joined(title.get()));
         together.set(together.size() - 1, name.get());
         together.removeIf(one -> !one.equals(name.get()) && !one.named() && words.anyIn("office", parse.words(one)));
         return Optional.of(together);
@@ -220,61 +233,25 @@ final class Subjects {
             i--;
         }
         Optional<Phrase> nearest = phrases.at(i);
+        Optional<Integer> link =
+                nearest.filter(one -> !one.named()).flatMap(one -> Linking.before(sentence, words, one.from()));
+        if (link.isPresent()) {
+            return of(link.get(), 0);
+        }
         if (nearest.isPresent()
                 && sentence.is(nearest.get().from() - 1, "of", "de", "von", "du", "for", "des")
                 && !nearest.get().named()) {
             return phrases.at(nearest.get().from() - 2).map(List::of).orElse(List.of());
         }
-        return nearest.map(this::joined).orElse(List.of());
+        return nearest.map(lists::joined).orElse(List.of());
     }
 
-    /** A phrase with those before it in the same list: "Merkel, Macron and Johnson". */
-    List<Phrase> joined(Phrase last) {
-        List<Phrase> together = new ArrayList<>();
-        together.add(last);
-        int i = last.from() - 1;
-        if (!sentence.tagged(i, "CCONJ")) {
-            return together;
-        }
-        i--;
-        boolean more = true;
-        while (more) {
-            if (sentence.is(i, ",")) {
-                i--;
-            }
-            Optional<Phrase> before = headOf(phrases.at(i));
-            more = before.isPresent()
-                    && (!before.get().pronoun() || words.has("personal", parse.head(before.get())))
-                    && !before.get().equals(last)
-                    && (!sentence.tagged(before.get().from() - 1, "VERB", "ADP")
-                            || words.has(
-                                    "including",
-                                    sentence.token(before.get().from() - 1).lower()));
-            if (more) {
-                together.addFirst(before.get());
-                i = before.get().from() - 1;
-                more = sentence.is(i, ",");
-            }
-        }
-        return together;
-    }
-
-    /** From the last phrase of "the president of Chile" to "the president". */
-    private Optional<Phrase> headOf(Optional<Phrase> end) {
-        if (end.isPresent()
-                && sentence.is(end.get().from() - 1, "of", "from", "for", "de", "von", "du", "des", "aus")) {
-            Optional<Phrase> head = phrases.at(end.get().from() - 2);
-            if (head.isPresent()) {
-                return head;
-            }
-        }
-        return end;
-    }
-
-    /** "was the first to call": no one yet. */
+    /** "was the first to call": no one yet; but "four of the commissioners" are somebody. */
     private boolean isOrdinal(Phrase phrase) {
         int last = phrase.to() - 1;
-        boolean alone = phrase.to() == phrase.from() + 1 && sentence.tagged(last, "ADJ", "NUM");
+        boolean alone = phrase.to() == phrase.from() + 1
+                && sentence.tagged(last, "ADJ", "NUM")
+                && !(sentence.tagged(last, "NUM") && sentence.is(phrase.to(), "of"));
         return !sentence.token(last).capitalised()
                 && (alone || words.has("ordinal", sentence.token(last).lower()));
     }

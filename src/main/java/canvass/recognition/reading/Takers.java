@@ -4,6 +4,7 @@ import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
@@ -14,6 +15,7 @@ final class Takers {
     private final Naming naming;
     private final Voices voices;
     private final Leads leads;
+    private final Agents agents;
 
     Takers(Language language, Naming naming, Voices voices, Leads leads) {
         this.language = language;
@@ -22,24 +24,80 @@ final class Takers {
         this.naming = naming;
         this.voices = voices;
         this.leads = leads;
+        this.agents = new Agents(language, naming);
     }
 
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
     List<Actor> of(Spot spot) {
         return switch (spot.frame().role()) {
-            case ACT, MEDIUM, ELECTOR, COURT -> acting(spot);
-            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents(spot) : List.of();
-            case OF -> owners(spot);
-            case OWN -> speaking(spot);
+            case ACT, MEDIUM, ELECTOR, COURT -> announcing(spot, acting(spot));
+            case PASSIVE -> isPassive(spot) || reduced(spot) ? agents.by(spot) : List.of();
+            case OF -> agents.owners(spot);
+            case OWN, ANNOUNCED -> speaking(spot);
             case QUOTED -> spot.parse().sentence().inQuote(spot.first()) ? speaking(spot) : List.of();
         };
+    }
+
+    /** "The commission's chairman said that Ruto had 50.5 percent": who has the votes is not who announces them. */
+    private List<Actor> announcing(Spot spot, List<Actor> acting) {
+        boolean declaring = spot.frame()
+                .stated()
+                .filter(meaning -> meaning instanceof Meaning.Declares)
+                .isPresent();
+        List<Actor> speakers = declaring ? voices.speakersAt(spot.parse(), spot.first()) : List.of();
+        boolean announced = speakers.size() == 1
+                && acting.stream()
+                        .noneMatch(one -> one.callsRaces() || one.kind() == Actor.Kind.ELECTORAL || isElectoral(one))
+                && (speakers.getFirst().kind() == Actor.Kind.ELECTORAL
+                        || speakers.getFirst().callsRaces()
+                        || isElectoral(speakers.getFirst()));
+        return announced ? speakers : acting;
+    }
+
+    private boolean isElectoral(Actor actor) {
+        return words.anyIn("electoral", " " + actor.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream().anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
-        return verdict && !theirs ? observers(spot.parse(), spot.first()) : speakers;
+        boolean theirs = speakers.stream()
+                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
+                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
+        // Where somebody else speaks, observers are only spoken of.
+        boolean heard = verdict && (theirs || speakers.isEmpty());
+        List<Actor> several = heard ? observers(spot.parse(), spot.first()) : List.of();
+        return verdict && (!theirs || several.size() > 1) ? several : speakers;
+    }
+
+    /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
+    private List<Actor> sentBy(Parse parse, Phrase observers, Actor actor) {
+        Sentence sentence = parse.sentence();
+        int end = observers.to();
+        List<Actor> senders = new ArrayList<>();
+        boolean more = words.has("from", lower(sentence, end))
+                || sentence.is(end, "of", "from", "de", "del", "der", "des", "von", "du");
+        while (more) {
+            Optional<Phrase> next = parse.phrases().next(end, end + 3).filter(one -> !one.pronoun());
+            Optional<Actor> sender =
+                    next.flatMap(one -> naming.actor(parse, one)).filter(one -> one.kind() != Actor.Kind.PERSON);
+            if (sender.isEmpty()) {
+                break;
+            }
+            senders.add(new Actor(
+                    sender.get().name(),
+                    Actor.Kind.OBSERVERS,
+                    actor.role(),
+                    sender.get().behalf(),
+                    ""));
+            end = next.get().to();
+            more = sentence.tagged(end, "CCONJ") || sentence.is(end, ",");
+        }
+        return senders.size() > 1 ? senders : List.of(actor);
+    }
+
+    private static String lower(Sentence sentence, int index) {
+        return index < sentence.size() ? sentence.token(index).lower() : "";
     }
 
     /** Observers need no verb of saying: what they are reported to have found is their verdict. */
@@ -48,7 +106,7 @@ final class Takers {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
                 Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
                 if (actor.isPresent()) {
-                    return List.of(actor.get());
+                    return sentBy(parse, phrase, actor.get());
                 }
             }
         }
@@ -57,7 +115,7 @@ final class Takers {
 
     private List<Actor> acting(Spot spot) {
         if (isPassive(spot) || reduced(spot)) {
-            return agents(spot);
+            return agents.by(spot);
         }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean reflexive = lexicon.pattern("reflexive").matcher(spot.inside()).find();
@@ -68,7 +126,7 @@ final class Takers {
                 && spot.parse().phrases().all().stream()
                         .noneMatch(phrase -> phrase.to() <= spot.first() && phrase.pronoun());
         if (all(spot.parse(), subjects).isEmpty()) {
-            List<Actor> after = afterCopula(spot);
+            List<Actor> after = agents.afterCopula(spot);
             if (after.isEmpty()
                     && language == Language.ES
                     && spot.parse().sentence().tagged(spot.first(), "VERB")) {
@@ -88,38 +146,36 @@ final class Takers {
                         .toList();
     }
 
-    /** "Among those who congratulated Biden were Ramaphosa and Akufo-Addo". */
-    private List<Actor> afterCopula(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        for (int i = spot.last() + 1; i < Math.min(sentence.size() - 1, spot.last() + 9); i++) {
-            if (sentence.is(i, ".", ";", ":", ",")) {
-                return List.of();
-            }
-            boolean names = lexicon.pattern("copula")
-                            .matcher(" " + sentence.token(i).lower() + " ")
-                            .find()
-                    && spot.parse()
-                            .phrases()
-                            .next(i + 1, i + 2)
-                            .filter(Phrase::named)
-                            .isPresent();
-            if (names) {
-                return list(spot.parse(), i + 1);
-            }
-        }
-        return List.of();
-    }
-
-    /** "Russia will wait, Peskov said": a state's position is its spokesman's statement. */
+    /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
     private Actor spokenFor(Spot spot, Actor actor) {
         if (actor.kind() != Actor.Kind.GOVERNMENT) {
             return actor;
         }
+        Optional<Actor> mouth = mouth(spot.parse());
+        if (mouth.isPresent()) {
+            return mouth.get();
+        }
         return voices.speakersAt(spot.parse(), spot.first()).stream()
-                .filter(speaker ->
-                        speaker.kind() == Actor.Kind.PERSON && speaker.behalf().equals(actor.behalf()))
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
+                        && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
+    }
+
+    private Optional<Actor> mouth(Parse parse) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
+                .filter(phrase ->
+                        words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
+                .flatMap(phrase -> naming.apposed(parse, phrase).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .findFirst();
+    }
+
+    /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
+    private boolean holdsOffice(Actor speaker) {
+        return speaker.country().isEmpty()
+                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -128,7 +184,7 @@ final class Takers {
             if (phrase.pronoun() && words.has("mine", parse.head(phrase))) {
                 found.addAll(voices.speakersAt(parse, phrase.from()));
             } else {
-                self(parse, phrase).or(() -> voices.apposed(parse, phrase)).ifPresent(found::add);
+                self(parse, phrase).or(() -> naming.apposed(parse, phrase)).ifPresent(found::add);
             }
         }
         return found.stream().distinct().toList();
@@ -142,95 +198,44 @@ final class Takers {
                         || words.has("theirs", parse.head(phrase)));
         boolean ownCountry =
                 words.has("owning", parse.sentence().token(phrase.from()).lower())
-                        && words.has("country", parse.head(phrase));
+                        && (words.has("country", parse.head(phrase)) || words.has("own-side", parse.head(phrase)));
         List<Actor> speakers = reflexive || ownCountry ? voices.speakersAt(parse, phrase.from()) : List.of();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
     }
 
     private boolean isPassive(Spot spot) {
-        String before = spot.parse().sentence().words(Math.max(0, spot.first() - 4), spot.first());
-        return lexicon.pattern("passive-before").matcher(before).find()
+        Sentence sentence = spot.parse().sentence();
+        // Where the participle stands last its auxiliary can stand far before it, or right behind.
+        boolean parted = language == Language.DE;
+        int participle = parted ? spot.last() : spot.first();
+        String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
+        boolean behind = lexicon.pattern("passive-after")
+                .matcher(" " + lower(spot, participle + 1) + " ")
+                .lookingAt();
+        return (behind || lexicon.pattern("passive-before").matcher(before).find())
                 && lexicon.pattern("participle")
-                        .matcher(" "
-                                + spot.parse().sentence().token(spot.first()).lower() + " ")
+                        .matcher(" " + sentence.token(participle).lower() + " ")
                         .find();
     }
 
     /** "figures announced by the commission" */
     private boolean reduced(Spot spot) {
-        return words.has("by", lower(spot, spot.last() + 1))
+        // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
+        boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
+        return !others
+                && words.has("by", lower(spot, spot.last() + 1))
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
     }
 
     private static String lower(Spot spot, int index) {
-        return index < spot.parse().sentence().size()
-                ? spot.parse().sentence().token(index).lower()
+        return lower(spot.parse(), index);
+    }
+
+    private static String lower(Parse parse, int index) {
+        return index >= 0 && index < parse.sentence().size()
+                ? parse.sentence().token(index).lower()
                 : "";
-    }
-
-    /** Those after "by". */
-    private List<Actor> agents(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        for (int i = spot.first() + 1; i < Math.min(sentence.size(), spot.last() + 12); i++) {
-            if (words.has("by", sentence.token(i).lower())) {
-                return list(spot.parse(), i + 1);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> owners(Spot spot) {
-        Parse parse = spot.parse();
-        Sentence sentence = parse.sentence();
-        Optional<Phrase> phrase = parse.phrases().at(spot.first());
-        if (phrase.isPresent() && phrase.get().owned()) {
-            Optional<Phrase> owner = parse.ownerOf(phrase.get(), language);
-            Optional<Actor> actor = owner.flatMap(one -> naming.actor(parse, one));
-            if (actor.isPresent()) {
-                return List.of(actor.get());
-            }
-        }
-        if (phrase.isPresent()
-                && words.has("personal", sentence.token(phrase.get().from()).lower())) {
-            return naming.lastPerson(parse, phrase.get().from()).map(List::of).orElse(List.of());
-        }
-        for (int i = spot.last() + 1; i < Math.min(sentence.size(), spot.last() + 9); i++) {
-            if (words.has("from", sentence.token(i).lower())
-                    || words.has("by", sentence.token(i).lower())) {
-                return list(parse, i + 1);
-            }
-            if (sentence.is(i, ".", ";", ":")) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /** A list of phrases that begins about here: "by Merkel, Macron and Johnson". */
-    private List<Actor> list(Parse parse, int from) {
-        List<Phrase> phrases = new ArrayList<>();
-        Optional<Phrase> next = parse.phrases().next(from, from + 2);
-        while (next.isPresent()) {
-            phrases.add(next.get());
-            int end = next.get().to();
-            if (parse.sentence().is(end, "of", "for", "de", "von", "du")
-                    && parse.phrases().at(end + 1).isPresent()) {
-                end = parse.phrases().at(end + 1).get().to();
-            }
-            int gap = parse.sentence().is(end, ",") ? end + 1 : end;
-            gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
-            next = gap > end ? parse.phrases().at(gap).filter(p -> p.named()) : Optional.empty();
-        }
-        return all(
-                parse, phrases.stream().map(phrase -> residing(parse, phrase)).toList());
-    }
-
-    /** "from Seoul, where President Moon Jae-in tweeted": the one who is named there. */
-    private Phrase residing(Parse parse, Phrase place) {
-        Sentence sentence = parse.sentence();
-        boolean where = sentence.is(place.to(), ",") && sentence.is(place.to() + 1, "where", "donde", "wo", "où");
-        return where ? parse.phrases().at(place.to() + 2).filter(Phrase::named).orElse(place) : place;
     }
 }

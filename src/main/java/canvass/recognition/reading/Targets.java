@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,28 +13,58 @@ final class Targets {
     private final Race race;
     private final Naming naming;
     private final Words words;
+    private final Language language;
 
     Targets(Cast cast, Race race, Naming naming, Language language) {
         this.cast = cast;
         this.race = race;
         this.naming = naming;
         this.words = Words.of(language);
+        this.language = language;
     }
 
     /** The first person or party after a verb, up to the next clause; named or meant by a pronoun or a role. */
-    Optional<String> object(Parse parse, int trigger, int end, Actor actor) {
+    Optional<Named> object(Parse parse, int trigger, int end, Actor actor) {
         Sentence sentence = parse.sentence();
         for (Phrase phrase : parse.phrases().all()) {
             boolean reached = phrase.from() > trigger && phrase.from() <= end + REACH;
-            if (reached && !crossesClause(sentence, end, phrase.from())) {
+            if (reached
+                    && phrase.from() > 0
+                    && words.has("agent", sentence.token(phrase.from() - 1).lower())) {
+                // "congratulated by Merkel and Macron": from here on they are those who do it.
+                return Optional.empty();
+            }
+            if (reached && !crossesClause(sentence, end, phrase.from()) && !takesPart(parse, phrase, actor)) {
                 Optional<String> name = nameOf(parse, phrase).filter(one -> !Names.same(one, actor.name()));
                 if (name.isPresent()) {
-                    return name;
+                    boolean direct = phrase.from() <= end + 1
+                            || sentence.is(phrase.from() - 1, "to", "for", "on", "a", "an", "à", "zu");
+                    return Optional.of(new Named(name.get(), direct));
                 }
             }
         }
         return Optional.empty();
     }
+
+    /** "Lo felicitaron Putin y Xi": those behind the verb of whom the actor is one are no objects. */
+    private boolean takesPart(Parse parse, Phrase phrase, Actor actor) {
+        if (language == Language.EN || !phrase.named()) {
+            return false;
+        }
+        List<Phrase> together = new Lists(parse, words).forward(phrase);
+        return together.size() > 1
+                && together.stream()
+                        .anyMatch(one -> nameOf(parse, one)
+                                .filter(name -> Names.same(name, actor.name()))
+                                .isPresent());
+    }
+
+    /**
+     * Who is named after a verb.
+     *
+     * @param direct whether right after it, or after "to": then it is surely the verb's object
+     */
+    record Named(String name, boolean direct) {}
 
     /** A person or party named in the words from one index to another. */
     Optional<String> within(Parse parse, int from, int to, Actor actor) {
@@ -133,7 +164,9 @@ final class Targets {
             if (sentence.is(i, ";", ":", "but", "while", "whereas", "pero", "aber", "mais", "who", "which")) {
                 return true;
             }
-            if (sentence.is(i, ",")) {
+            boolean verbNext =
+                    sentence.tagged(i + 1, "VERB") || (sentence.tagged(i + 1, "ADV") && sentence.tagged(i + 2, "VERB"));
+            if (sentence.is(i, ",") || (i > from && sentence.tagged(i, "CCONJ") && verbNext)) {
                 return true;
             }
         }

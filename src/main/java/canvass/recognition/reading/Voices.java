@@ -61,7 +61,7 @@ final class Voices {
                 return List.of();
             }
             boolean subject = !sentence.tagged(phrase.from() - 1, "ADP", "VERB") && !phrase.pronoun();
-            Optional<Actor> actor = subject ? apposed(parse, phrase) : Optional.empty();
+            Optional<Actor> actor = subject ? naming.apposed(parse, phrase) : Optional.empty();
             if (actor.isPresent()) {
                 return List.of(actor.get());
             }
@@ -113,38 +113,56 @@ final class Voices {
             int last = sentence.indexAt(according.end() - 1);
             parse.phrases()
                     .next(last + 1, last + 3)
-                    .map(phrase -> actors(parse, speakersFrom(parse, phrase)))
+                    .map(phrase -> source(parse, phrase))
                     .filter(list -> !list.isEmpty())
                     .ifPresent(who -> voices.add(new Voice(who, last, 0, sentence.size(), at)));
         }
         return voices;
     }
 
+    /** "selon NBC", but also "selon les projections de NBC". */
+    private List<Actor> source(Parse parse, Phrase phrase) {
+        List<Actor> direct = actors(parse, speakersFrom(parse, phrase));
+        Optional<Phrase> behind = Descriptions.complement(parse, phrase.to(), language);
+        return direct.isEmpty() && behind.isPresent() ? actors(parse, speakersFrom(parse, behind.get())) : direct;
+    }
+
     private Optional<Voice> voice(Parse parse, int verb, int lastOfVerb) {
         Sentence sentence = parse.sentence();
-        Optional<Phrase> after = parse.phrases().at(lastOfVerb + 1);
+        Optional<Phrase> after = parse.phrases().at(afterTime(sentence, lastOfVerb + 1));
         int start = verb > 0 && sentence.tagged(verb - 1, "AUX") ? verb - 1 : verb;
+        if (sentence.tagged(verb - 1, "PRON") && sentence.tagged(verb - 2, "AUX") && language == Language.FR) {
+            // "..., a-t-il dit"
+            start = verb - 2;
+        }
         boolean contentBefore = start > 0
                 && (sentence.is(start - 1, ",", "—", "–")
                         || Quotes.isMark(sentence.token(start - 1).text()));
+        boolean object = sentence.token(verb).lower().endsWith("ing")
+                || sentence.is(lastOfVerb + 1, "it", "him", "her", "them", "me", "us", "himself", "herself");
         if (contentBefore
+                && !object
                 && after.isPresent()
+                && !sentence.tagged(after.get().to(), "AUX", "VERB")
                 && !after.get().equals(parse.phrases().at(verb).orElse(null))) {
             List<Actor> who = actors(parse, speakersFrom(parse, after.get()));
             if (!who.isEmpty()) {
-                return Optional.of(new Voice(who, verb, 0, sentence.size(), verb));
+                return Optional.of(new Voice(who, verb, 0, nextClause(sentence, verb), verb));
             }
         }
         List<Phrase> subject = new Subjects(parse, language).of(verb);
         List<Actor> who = actors(parse, subject);
         if (who.isEmpty() && language == Language.ES) {
             // Spanish leaves the pronoun out.
-            return naming.lastPerson(parse, verb).map(one -> new Voice(List.of(one), verb, 0, sentence.size(), verb));
+            int from = contentBefore ? 0 : verb;
+            return naming.lastPerson(parse, verb)
+                    .map(one -> new Voice(List.of(one), verb, from, sentence.size(), verb));
         }
         if (who.isEmpty()) {
             return Optional.empty();
         }
         int subjectFrom = subject.getFirst().from();
+        boolean inverted = contentBefore && subjectFrom > start;
         boolean contentFirst = subjectFrom > 1
                 && subjectFrom < verb
                 && (sentence.is(subjectFrom - 1, ",")
@@ -152,8 +170,41 @@ final class Voices {
                 && holdsVerb(sentence, subjectFrom);
         boolean aside = subjectFrom > 0
                 && words.has("joining", sentence.token(subjectFrom - 1).lower());
-        int end = aside ? nextComma(sentence, verb) : sentence.size();
-        return Optional.of(new Voice(who, verb, contentFirst ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+        int end = aside
+                ? nextComma(sentence, verb)
+                : contentFirst || inverted ? nextClause(sentence, verb) : sentence.size();
+        return Optional.of(
+                new Voice(who, verb, contentFirst || inverted ? 0 : verb + 1, end, Math.min(subjectFrom, verb)));
+    }
+
+    /** In "he added, as the opposition alleged fraud" what follows the second comma is nobody's speech. */
+    private int nextClause(Sentence sentence, int from) {
+        for (int i = from; i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, ",")
+                    && words.has("joining", sentence.token(i + 1).lower())) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** "a annoncé mardi la commission", "dijo el lunes el portavoz", "sagte am Montag Peskow" */
+    private int afterTime(Sentence sentence, int from) {
+        int i = from;
+        while (language != Language.EN && i < sentence.size() && isTime(sentence, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isTime(Sentence sentence, int i) {
+        boolean day = words.has("weekday", sentence.token(i).lower())
+                || words.has("adverbial", sentence.token(i).lower())
+                || sentence.tagged(i, "ADV");
+        return day
+                || (sentence.tagged(i, "DET", "ADP")
+                        && i + 1 < sentence.size()
+                        && words.has("weekday", sentence.token(i + 1).lower()));
     }
 
     /** In "declared, before Lucena spoke, that" what follows the second comma is not Lucena's. */
@@ -194,26 +245,10 @@ final class Voices {
         for (Phrase phrase : phrases) {
             Optional<Actor> actor = phrase.pronoun() && words.has("mine", parse.head(phrase))
                     ? Optional.empty()
-                    : apposed(parse, phrase);
+                    : naming.apposed(parse, phrase);
             actor.filter(one -> who.stream().noneMatch(other -> other.name().equals(one.name())))
                     .ifPresent(who::add);
         }
         return who;
-    }
-
-    /** "the prime minister, Juri Ratas": the name after the comma says who it is. */
-    Optional<Actor> apposed(Parse parse, Phrase phrase) {
-        if (!phrase.pronoun() && !phrase.named() && parse.sentence().is(phrase.to(), ",")) {
-            Optional<Phrase> next = parse.phrases().at(phrase.to() + 1);
-            boolean name = next.isPresent()
-                    && next.get().named()
-                    && next.get().nameFrom() == next.get().from()
-                    && parse.sentence().is(next.get().to(), ",", ".")
-                    && (words.anyIn("office", parse.words(phrase)) || words.anyIn("body", parse.words(phrase)));
-            if (name) {
-                return naming.actor(parse, next.get());
-            }
-        }
-        return naming.actor(parse, phrase);
     }
 }

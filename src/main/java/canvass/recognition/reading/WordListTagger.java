@@ -32,13 +32,18 @@ final class WordListTagger implements LanguageTools.Tagger {
             "OWN", words("su sus mi mis nuestro nuestra nuestros nuestras"));
 
     private static final String VERB_ENDINGS =
-            ".{2,}(?:ó|aron|ieron|aba|aban|aría|ería|iría|arán|erán|irán|ará|erá|irá|ando|iendo|ar|er|ir|arse|erse|arlo|arla|arle)";
+            ".{2,}(?:ó|aron|ieron|aba|aban|aría|ería|iría|arán|erán|irán|ará|erá|irá|ando|iendo|(?:ar|er|ir|ándo|iéndo)(?:se|l[aeo]s?|me|nos)?)";
     private static final Set<String> VERBS = words(
             "felicita felicitan reconoce reconocen rechaza rechazan denuncia denuncian acusa acusan"
                     + " dice dicen afirma asegura sostiene anuncia pide piden exige exigen espera esperan guarda guardan habla hablan advierte"
                     + " comparte comparten sigue siguen admite admiten acepta aceptan acata acatan hizo hicieron dijo dijeron puso dio dieron"
                     + " tuvo quiso saluda saludan proclama proclaman declara declaran impugna impugnan cuestiona cuestionan niega niegan votó"
                     + " felicite reconozca acepte considera consideran insiste insisten reclama reclaman solicita llama llaman tilda halló quedan queda");
+    private static final Set<String> NOUNS = words(
+            "primer tercer mujer poder lugar militar popular ayer líder similar particular par hogar mar dólar canciller premier"
+                    + " deber placer carácter auxiliar pilar familiar titular celular bar azar altar solar ejemplar regular"
+                    + " nuclear vulgar circular alquiler taller cáncer bienestar malestar pesar parecer amanecer manjar");
+    private static final String PARTICIPLE = ".+(?:[aií]d[oa]s?|ch[oa]s?|[^c]t[oa]s?)";
     private static final String NOUN_ENDINGS = ".*(?:ción|sión|dad|or|ores|ismo|mente|ente|ante)";
 
     @SuppressWarnings("UnusedVariable") // each language without a model would bring lists of its own
@@ -49,9 +54,16 @@ final class WordListTagger implements LanguageTools.Tagger {
         var tags = new String[sentence.length];
         for (int i = 0; i < tags.length; i++) {
             boolean lonely = i == 0 && (sentence.length == 1 || !Character.isUpperCase(sentence[1].codePointAt(0)));
-            tags[i] = tag(sentence[i], lonely);
+            tags[i] = tag(sentence[i], lonely || (i > 0 && opens(sentence[i - 1])));
+            boolean participle = i > 0 && tags[i - 1].equals("AUX") && tags[i].equals("NOUN");
+            tags[i] = participle && sentence[i].matches(PARTICIPLE) ? "VERB" : tags[i];
         }
         return tags;
+    }
+
+    /** Behind an opening quotation mark a capital tells nothing. */
+    private static boolean opens(String mark) {
+        return mark.equals("«") || mark.equals("“") || mark.equals("¿") || mark.equals("¡") || mark.equals("\"");
     }
 
     private static String tag(String word, boolean first) {
@@ -74,7 +86,8 @@ final class WordListTagger implements LanguageTools.Tagger {
         if (lower.endsWith("mente")) {
             return "ADV";
         }
-        boolean verb = VERBS.contains(lower) || (lower.matches(VERB_ENDINGS) && !lower.matches(NOUN_ENDINGS));
+        boolean verb = !NOUNS.contains(lower)
+                && (VERBS.contains(lower) || (lower.matches(VERB_ENDINGS) && !lower.matches(NOUN_ENDINGS)));
         return verb ? "VERB" : "NOUN";
     }
 

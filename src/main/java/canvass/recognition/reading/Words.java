@@ -41,14 +41,16 @@ final class Words {
         return list(list).contains(word)
                 || (compounds
                         && COMPOUNDS.contains(list)
-                        && list(list).stream().anyMatch(one -> one.length() >= SHORTEST_HEAD && word.endsWith(one)));
+                        && list(list).stream()
+                                .anyMatch(one -> word.endsWith(one.length() >= SHORTEST_HEAD ? one : "-" + one)));
     }
 
     /** Does a piece of a line (blanks at both ends) hold any word or word group of the list? */
     boolean anyIn(String list, String piece) {
         for (String word : list(list)) {
-            boolean compound = compounds && COMPOUNDS.contains(list) && word.length() >= SHORTEST_HEAD;
-            if (piece.contains((compound ? "" : " ") + word + " ")) {
+            boolean compound = compounds && COMPOUNDS.contains(list);
+            if (piece.contains((compound && word.length() >= SHORTEST_HEAD ? "" : " ") + word + " ")
+                    || (compound && piece.contains("-" + word + " "))) {
                 return true;
             }
         }

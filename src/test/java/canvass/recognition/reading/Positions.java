@@ -1,6 +1,7 @@
 package canvass.recognition.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,44 @@ final class Positions {
     /** Read in the days after the US election of 2020, below a sentence that says who won. */
     static List<String> us2020(String text) {
         return in(US_2020 + text, AFTER_US_2020);
+    }
+
+    private static final String WAIT =
+            " It was the end of a long wait, and the count of the votes took some days in all of the country.\n\n";
+
+    /** As {@link #us2020}, below a longer opening. */
+    static List<String> afterUs2020(String sentence) {
+        return below(US_2020.strip(), AFTER_US_2020, sentence);
+    }
+
+    /** Read below a sentence that says who won, and one more, so that there is enough to tell the language by. */
+    static List<String> below(String opening, LocalDate published, String sentence) {
+        return in(opening + WAIT + sentence, published);
+    }
+
+    /** What of two lists of positions the other has not: persons, bodies and targets are compared as the score does. */
+    static List<String> sameAs(String wanted, List<String> found) {
+        List<String> left = new ArrayList<>(found);
+        List<String> differences = new ArrayList<>();
+        for (String one : wanted.split(";", -1)) {
+            // Two of one family name are told apart by the whole name.
+            if (!left.remove(one.strip()) && !left.removeIf(other -> same(one.strip(), other))) {
+                differences.add("missed: " + one.strip());
+            }
+        }
+        left.forEach(one -> differences.add("not wanted: " + one));
+        return differences;
+    }
+
+    private static boolean same(String one, String other) {
+        for (Stance stance : Stance.values()) {
+            String[] mine = (one + " ").split(" " + stance.word() + " ", 2);
+            String[] theirs = (other + " ").split(" " + stance.word() + " ", 2);
+            if (mine.length == 2 && theirs.length == 2) {
+                return Names.same(mine[0], theirs[0]) && Names.same(mine[1], theirs[1]);
+            }
+        }
+        return false;
     }
 
     static List<String> in(String text, LocalDate published) {

@@ -23,6 +23,19 @@ final class StatementDetailsTest {
     }
 
     @Test
+    void an_hour_with_its_zone_is_an_instant() {
+        assertThat(Positions.only("CNN projected Biden the winner at 11:24 a.m. EST on 7 November.")
+                        .saidAt())
+                .isEqualTo("2020-11-07T16:24:00Z");
+        assertThat(Positions.only("Angela Merkel congratulated Biden at 18:30 GMT on Saturday.")
+                        .saidAt())
+                .isEqualTo("2020-11-21T18:30:00Z");
+        assertThat(Positions.only("Angela Merkel congratulated Biden at 7.30 p.m. on Saturday.")
+                        .saidAt())
+                .isEqualTo("2020-11-21");
+    }
+
+    @Test
     void a_head_of_government_speaks_for_the_country() {
         ReadStatement statement =
                 Positions.only("Israeli Prime Minister Benjamin Netanyahu congratulated Biden in a tweet.");

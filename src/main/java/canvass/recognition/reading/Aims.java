@@ -1,0 +1,138 @@
+package canvass.recognition.reading;
+
+import canvass.model.Stance;
+import canvass.recognition.reading.Frame.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** What a position is about in a race: the winner, the one who is greeted or claimed to have won, or the election as a whole. */
+final class Aims {
+    private final Race race;
+    private final Targets targets;
+    private final Capacity capacity;
+    private final Words words;
+    private final Lexicon lexicon;
+
+    Aims(Race race, Targets targets, Capacity capacity, Language language) {
+        this.race = race;
+        this.targets = targets;
+        this.capacity = capacity;
+        this.words = Words.of(language);
+        this.lexicon = Lexicon.of(language);
+    }
+
+    /** Whom the wording speaks of: what is said of somebody begins with their name, else they come after the verb. */
+    Optional<Targets.Named> object(Parse parse, Actor actor, Role role, int first, int last) {
+        Optional<String> spokenOf = role == Role.OWN || role == Role.ANNOUNCED
+                ? parse.phrases().at(first).flatMap(phrase -> targets.nameOf(parse, phrase))
+                : Optional.empty();
+        return spokenOf.filter(race::stood)
+                .map(name -> new Targets.Named(name, true))
+                .or(() -> targets.object(parse, first, last, actor));
+    }
+
+    /** The winner, loser or result that a stance is about; nothing when it turns out to be no position. */
+    Optional<String> toward(
+            Parse parse, Actor actor, Stance stance, Role role, int first, int last, int start, int end) {
+        Optional<Targets.Named> named = object(parse, actor, role, first, last);
+        Optional<String> object = named.map(Targets.Named::name);
+        Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
+        if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
+            // At home, to say that the loser had won recognises nobody; a foreign state can.
+            return capacity.isAbroad(actor) ? object : Optional.empty();
+        }
+        return switch (stance) {
+            case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
+            case DECLARES_WINNER -> greeted(parse, named, start, end);
+            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
+            case OBSERVES ->
+                near.filter(race::isWinner)
+                        .filter(name -> namedIn(parse, start, end, name))
+                        .or(this::election);
+            case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
+            case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
+                about(actor, stance, near, role);
+            case CONCEDES, REFUSES_TO_CONCEDE -> winner();
+        };
+    }
+
+    static boolean namedIn(Parse parse, int start, int end, String name) {
+        List<String> words = Names.words(name);
+        return !words.isEmpty()
+                && Names.words(parse.sentence().printed(start, end)).contains(words.getLast());
+    }
+
+    private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
+        return near.filter(race::isWinner)
+                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+    }
+
+    /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */
+    private boolean rejected(Parse parse, int first, int last) {
+        Sentence sentence = parse.sentence();
+        return !words.anyIn("plea", sentence.words(first, Math.min(sentence.size(), last + 6)))
+                || words.anyIn("plea", sentence.words(Math.max(0, first - 1), first + 1));
+    }
+
+    /** Whose victory it is that somebody claims: their own, their candidate's, or that of the one they name. */
+    private String claimed(Actor actor, Role role, Optional<String> near) {
+        boolean named = actor.kind() == Actor.Kind.PERSON || role == Role.OWN;
+        return race.stood(actor.name())
+                ? candidate(actor.name())
+                : near.filter(one -> named).orElse(candidate(actor.name()));
+    }
+
+    /** The candidate whom a name names, or a campaign is named after; else the name itself. */
+    private String candidate(String name) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(race.winner()), race.losers().stream())
+                .filter(one -> !one.isEmpty()
+                        && Names.words(name).contains(Names.words(one).getLast()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** "Kenya election": what a verdict on the vote as a whole is about. */
+    Optional<String> election() {
+        if (race.country().isEmpty()) {
+            return winner();
+        }
+        String country = race.country().equals("US") ? "US" : new Places.Country(race.country(), false).english();
+        return Optional.of(country + " election");
+    }
+
+    /** A foreign politician who doubts a vote and names no winner doubts the election. */
+    private boolean doubtsFromAbroad(Actor actor, Stance stance) {
+        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
+    }
+
+    private Optional<String> winner() {
+        return Optional.of(race.winner());
+    }
+
+    /** "saluted the loser for his dignity" is no congratulation; "congratulated" him is one, if a mistaken one. */
+    private boolean consoled(Parse parse, Optional<Targets.Named> object, int first) {
+        return object.filter(named -> race.isLoser(named.name())).isPresent()
+                && !lexicon.pattern("congratulating")
+                        .matcher(parse.sentence().words(first, first + 1))
+                        .find();
+    }
+
+    /** Whoever is greeted must have stood, or be greeted on a victory; people are congratulated on much else. */
+    private Optional<String> greeted(Parse parse, Optional<Targets.Named> object, int start, int end) {
+        String clause = parse.sentence().words(start, end);
+        boolean other = words.anyIn("no-victory", clause);
+        boolean victory = words.anyIn("victory", clause);
+        if (other && !victory) {
+            return Optional.empty();
+        }
+        if (object.isPresent()) {
+            boolean known =
+                    race.stood(object.get().name()) || (victory && object.get().direct());
+            if (known || object.get().direct()) {
+                return known ? object.map(Targets.Named::name) : Optional.empty();
+            }
+        }
+        return race.winner().isEmpty() ? Optional.empty() : winner();
+    }
+}
