@@ -71,6 +71,12 @@ final class Capacity {
                 && !actor.country().equals(new Places.Country(race.country(), false).iso3());
     }
 
+    /** Candidates and parties claim victory; what is only known by an abbreviation may be a commission. */
+    boolean couldClaim(Actor actor) {
+        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
+        return race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
+    }
+
     /** Told to be a candidate: no opponent of the winner's in the table, but one all the same. */
     boolean ran(Actor actor) {
         return couldHaveStood(actor)

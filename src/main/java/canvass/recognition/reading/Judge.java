@@ -77,8 +77,9 @@ final class Judge {
 
     /** Who says that somebody has won: media call it, electoral bodies declare it, those who stood claim it. */
     private Optional<Stance> declares(Parse parse, Actor actor, Role role, int first, int last) {
-        Optional<String> whom =
-                aims.object(parse, actor, role, first, last).map(Targets.Named::name).filter(race::stood);
+        Optional<String> whom = aims.object(parse, actor, role, first, last)
+                .map(Targets.Named::name)
+                .filter(race::stood);
         if (role == Role.ANNOUNCED
                 && race.known().isPresent()
                 && whom.filter(race::isLoser).isPresent()) {
@@ -94,9 +95,7 @@ final class Judge {
         if (role == Role.OWN) {
             return saysWon(actor, whom);
         }
-        boolean abbreviated = actor.name().matches("\\p{Lu}{2,6}");
-        boolean candidate = race.stood(actor.name()) || (actor.kind() == Actor.Kind.BODY && !abbreviated);
-        return candidate && ofHimself(parse, actor, first, last)
+        return capacity.couldClaim(actor) && ofHimself(parse, actor, first, last)
                 ? Optional.of(Stance.CLAIMS_VICTORY)
                 : Optional.empty();
     }

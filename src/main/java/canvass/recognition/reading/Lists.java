@@ -70,7 +70,7 @@ final class Lists {
     }
 
     /** A comma between the members of a list that "and" closes. */
-    private boolean goesOn(int comma) {
+    boolean goesOn(int comma) {
         int i = comma;
         while (sentence.is(i, ",") && phrases.at(i + 1).filter(Phrase::named).isPresent()) {
             i = phrases.at(i + 1).get().to();

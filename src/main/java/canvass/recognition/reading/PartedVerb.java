@@ -1,7 +1,5 @@
 package canvass.recognition.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -266,7 +264,7 @@ final class PartedVerb {
 
     /** The comma in "CNN, NBC und ABC". */
     private boolean inList(int comma) {
-        return phrases.at(comma - 1).filter(Phrase::named).isPresent() && listGoesOn(comma);
+        return phrases.at(comma - 1).filter(Phrase::named).isPresent() && new Lists(parse, words).goesOn(comma);
     }
 
     /** "und" between two verbs, not between two names. */
@@ -279,31 +277,5 @@ final class PartedVerb {
 
     private boolean isQuote(int i) {
         return Quotes.isMark(sentence.token(i).text());
-    }
-
-    /** A phrase with those that are joined to it before or behind. */
-    List<Phrase> joined(Phrase first) {
-        List<Phrase> together = new ArrayList<>(List.of(first));
-        int end = first.to();
-        while (sentence.tagged(end, "CCONJ") || sentence.is(end, ",")) {
-            Optional<Phrase> next = phrases.at(end + 1);
-            boolean list = next.isPresent()
-                    && (next.get().named() || couldAct(next.get()))
-                    && !next.get().pronoun()
-                    && (sentence.tagged(end, "CCONJ") || listGoesOn(next.get().to()));
-            if (!list) {
-                break;
-            }
-            together.add(next.get());
-            end = next.get().to();
-        }
-        return together;
-    }
-
-    private boolean listGoesOn(int i) {
-        return sentence.tagged(i, "CCONJ")
-                || (sentence.is(i, ",")
-                        && phrases.at(i + 1).filter(Phrase::named).isPresent()
-                        && listGoesOn(phrases.at(i + 1).get().to()));
     }
 }

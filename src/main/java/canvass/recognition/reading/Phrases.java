@@ -172,31 +172,10 @@ final class Phrases {
                 || words.has("timeword", lower);
     }
 
-    /**
-     * The word a phrase is about: its last, but in Spanish and French the first noun that tells somebody or something of an
-     * election, since adjectives follow there ("la Cour suprême").
-     */
+    /** The word a phrase is about. */
     String head(Phrase phrase) {
-        String last = sentence.token(phrase.to() - 1).lower();
-        if (phrase.pronoun() || phrase.named() || (language != Language.ES && language != Language.FR)) {
-            return last;
-        }
-        for (List<String> lists : HEADS) {
-            for (int i = phrase.from(); i < phrase.to(); i++) {
-                String word = sentence.token(i).lower();
-                if (lists.stream().anyMatch(list -> words.has(list, word))) {
-                    return word;
-                }
-            }
-        }
-        return last;
+        return Heads.of(sentence, phrase, language);
     }
-
-    private static final List<List<String>> HEADS = List.of(
-            List.of("winner-role"),
-            List.of("body", "medium"),
-            List.of("office", "election-role"),
-            List.of("observers"));
 
     /** The end of the longest known body or country of several words that begins here. */
     int bodyAt(int from) {

@@ -25,8 +25,7 @@ final class Subjects {
     /** The phrases that are the subject of this verb together; none when there is none or it is somebody else's command. */
     List<Phrase> of(int verb) {
         if (language == Language.DE) {
-            var parted = new PartedVerb(parse);
-            return parted.subject(verb).map(parted::joined).orElse(List.of());
+            return new PartedVerb(parse).subject(verb).map(lists::forward).orElse(List.of());
         }
         List<Phrase> before = of(verb, 0);
         return before.isEmpty() && language != Language.EN ? after(verb) : before;
