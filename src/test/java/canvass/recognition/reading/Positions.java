@@ -36,9 +36,9 @@ final class Positions {
         List<String> left = new ArrayList<>(found);
         List<String> differences = new ArrayList<>();
         for (String one : wanted.split(";", -1)) {
-            if (!left.removeIf(other -> same(one.strip(), other))) {
-                differences.add("missed: " + one.strip());
-            }
+            Optional<String> match =
+                    left.stream().filter(other -> same(one.strip(), other)).findFirst();
+            match.ifPresentOrElse(left::remove, () -> differences.add("missed: " + one.strip()));
         }
         left.forEach(one -> differences.add("not wanted: " + one));
         return differences;
