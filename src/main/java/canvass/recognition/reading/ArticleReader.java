@@ -26,8 +26,8 @@ public final class ArticleReader {
             notes.add("there is no text to read in it");
             return new Reading(List.of(), notes);
         }
-        Optional<Language> language =
-                LanguageGuess.of(text).or(() -> text.length() < 200 ? article.language : Optional.empty());
+        Optional<Language> language = LanguageGuess.of(text, article.language)
+                .or(() -> text.length() < 200 ? article.language : Optional.empty());
         if (language.isEmpty()) {
             notes.add("it is not in a language that can be read (English, Spanish, German, French)");
             return new Reading(List.of(), notes);

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class LanguageGuess {
     private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
             Language.EN,
-                    words("the of and to in that was his he for on with as had but has at by is it from said who not"),
+                    words(
+                            "the of and to in that was his he for on with as had but has at by is it from said who not a an be been are were"
+                                    + " this their its they him her after before which when will would have or than into"),
             Language.ES,
                     words(
                             "el la de que y en los del se las por con un una para su al lo como más pero sus le ya fue ha es"),
@@ -38,12 +40,15 @@ final class LanguageGuess {
     /** Running prose has three or four small words in ten; another language shares few of them. */
     private static final double LEAST_SHARE = 0.15;
 
+    private static final double LEAST_SHARE_AS_DECLARED = 0.08;
+
     private static final int FEWEST_WORDS = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private LanguageGuess() {}
 
-    static Optional<Language> of(String text) {
+    /** @param declared the language that the document says it is in; fewer small words are enough for that one */
+    static Optional<Language> of(String text, Optional<Language> declared) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
         List<String> words = BETWEEN_WORDS
                 .splitAsStream(sample)
@@ -63,7 +68,9 @@ final class LanguageGuess {
         }
         long neighbour =
                 NEIGHBOURS.stream().mapToLong(set -> count(words, set)).max().orElse(0);
-        return most > neighbour && most >= LEAST_SHARE * words.size() ? Optional.of(best) : Optional.empty();
+        boolean asDeclared = declared.equals(Optional.of(best));
+        double least = asDeclared ? LEAST_SHARE_AS_DECLARED : LEAST_SHARE;
+        return most > neighbour && most >= least * words.size() ? Optional.of(best) : Optional.empty();
     }
 
     private static long count(List<String> words, Set<String> set) {

@@ -82,6 +82,8 @@ final class Markup {
             "(?:^|[-_ ])(?:related|more|most|mostread|popular|promo|sidebar|side|nav|navigation|menu|breadcrumbs?|share|sharing|social|newsletter"
                     + "|subscribe|comments?|footer|cookies?|advert|ads?|recommend(?:ed|ations)?|trending|teasers?|caption|byline|tags|topics|widget"
                     + "|banner|signup|login|search|links|readmore|also|outbrain|taboola|skip|masthead|toolbar|paywall)(?:$|[-_ ])");
+    private static final Pattern STORY = Pattern.compile(
+            "(?:article|story|post|entry|news|main)[-_]*(?:body|content|text|main|paragraphs|section)|articlebody|storybody|paywalled|body-?text");
     private static final Pattern LINKED_BY_WORDS = Pattern.compile("[.!?][\"”»’)]*$");
 
     private final String document;
@@ -176,7 +178,7 @@ final class Markup {
         boolean hidden =
                 element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
         if (hidden || ELSEWHERE.matcher(names).find()) {
-            return !holdsStory(element);
+            return !holdsStory(element) && !isBodyBehindWall(element, names);
         }
         String all = element.text();
         boolean list = tag.equals("ul")
@@ -194,6 +196,11 @@ final class Markup {
                 && (tag.equals("header")
                         || linked > 8 * all.length() / 10
                         || !LINKED_BY_WORDS.matcher(all.strip()).find());
+    }
+
+    /** "article-body paywalled" is the story, "paywall-box" the invitation to pay for it. */
+    private static boolean isBodyBehindWall(Element element, String names) {
+        return STORY.matcher(names).find() && element.select("p").size() > 1;
     }
 
     /** Some pages call the whole story's frame "main-side-content"; a frame with most paragraphs is read all the same. */

@@ -122,8 +122,9 @@ final class NameStart {
 
     private boolean endsOffice(int start, int end) {
         String one = sentence.token(end - 1).lower();
-        if (words.has("office", one) && !sentence.is(end - 2, "of")) {
-            return !(ALSO_NAMES.contains(one) && afterFirstName(start, end - 1));
+        boolean partOfName = ALSO_NAMES.contains(one) && afterFirstName(start, end - 1);
+        if (words.has("office", one) && !sentence.is(end - 2, "of") && !partOfName) {
+            return true;
         }
         for (int k = end - 2; k >= Math.max(0, end - 3) && k >= start - 2; k--) {
             String several = sentence.printed(k, end).toLowerCase(Locale.ROOT);

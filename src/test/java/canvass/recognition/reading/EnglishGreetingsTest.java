@@ -39,7 +39,7 @@ final class EnglishGreetingsTest {
             Sheikh Mohammed bin Zayed, the crown prince of Abu Dhabi, offered his congratulations on Twitter. | Mohammed bin Zayed congratulates Joe Biden
             Jordan's King Abdullah II wrote that he looked forward to working with Biden, offering his congratulations. | Abdullah II congratulates Joe Biden
             New Zealand Prime Minister Jacinda Ardern extended her warm congratulations to the pair. | Jacinda Ardern congratulates Joe Biden
-            Saudi Arabia's King Salman and Crown Prince Mohammed bin Salman sent cables of congratulations to Biden. | Salman congratulates Joe Biden; Mohammed bin Salman congratulates Joe Biden
+            Saudi Arabia's King Salman and Crown Prince Mohammed bin Salman sent cables of congratulations to Biden. | King Salman congratulates Joe Biden; Mohammed bin Salman congratulates Joe Biden
             Boris Johnson's message of congratulations mentioned climate change. | Boris Johnson congratulates Joe Biden
             Johnson's congratulations came in a tweet. | Johnson congratulates Joe Biden
             In his congratulatory message, Erdogan spoke of strong ties. | Erdogan congratulates Joe Biden

@@ -57,4 +57,34 @@ final class MarkupTest {
                     .isSubsetOf("Angela Merkel");
         }
     }
+
+    /** A newspaper's page with all that surrounds a story; only five leaders greet Biden in the story itself. */
+    private static final String NEWSPAPER = """
+            <!DOCTYPE html><html lang="en"><head><title>Leaders greet Biden - The Courier</title>
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-11-09T07:00:00Z",
+            "articleBody":"Xi Jinping congratulated Joe Biden on his election."}</script></head>
+            <body class="has-paywall ads"><div id="main-content-with-sidebar"><article class="story paywalled">
+            <h1>Leaders greet Biden</h1><div class="byline">By our reporters</div>
+            <div class="share-bar"><a href="#">Share</a><span>Putin congratulated Biden</span></div>
+            <p>Joe Biden won the presidential election of the United States against Donald Trump.
+            <span class="caption">Kim Jong-un congratulated Biden.</span></p>
+            <figure><img><figcaption>Recep Tayyip Erdogan congratulated Biden.</figcaption></figure>
+            <div class="article-body__paywall"><p>German Chancellor Angela Merkel congratulated Biden on Saturday.</p>
+            <p>French President Emmanuel Macron congratulated him too.</p>
+            <p>Boris Johnson, the British prime minister, congratulated Biden and Kamala Harris.</p>
+            <p>Justin Trudeau congratulated Biden within the hour.</p></div>
+            <div class="newsletter-signup"><p>Sign up to our newsletter: Viktor Orban congratulated Biden.</p></div>
+            <div class="live-blog"><div class="entry"><time>18:05 GMT</time><h3>Ireland greets Biden</h3>
+            <p>Micheál Martin congratulated Biden.</p></div></div>
+            <div class="paywall-box"><p>Subscribe to read how Jair Bolsonaro congratulated Biden.</p></div>
+            </article></div><section class="comments"><p>Nicolás Maduro congratulated Biden.</p></section></body></html>
+            """;
+
+    @Test
+    void a_newspapers_boxes_are_not_read_and_its_story_is_not_lost() {
+        assertThat(read(NEWSPAPER).statements())
+                .extracting(ReadStatement::speaker)
+                .containsExactlyInAnyOrder(
+                        "Angela Merkel", "Emmanuel Macron", "Boris Johnson", "Justin Trudeau", "Micheál Martin");
+    }
 }
