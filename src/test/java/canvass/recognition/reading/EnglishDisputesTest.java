@@ -40,6 +40,8 @@ final class EnglishDisputesTest {
             The Attorney General said the department had found no evidence of fraud.
             A man was charged with tax fraud in Georgia.
             Biden said that claims of fraud were an embarrassment.
+            Kamala Harris has said that she will contest the 2028 election.
+            Nikki Haley challenged Donald Trump in the primary election.
             """)
     void the_united_states_in_2020_and_nobody_takes_a_position(String sentence) {
         assertThat(Positions.afterUs2020(sentence)).isEmpty();

@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,9 @@ final class Positions {
         List<String> left = new ArrayList<>(found);
         List<String> differences = new ArrayList<>();
         for (String one : wanted.split(";", -1)) {
-            // Two of one family name are told apart by the whole name.
-            if (!left.remove(one.strip()) && !left.removeIf(other -> same(one.strip(), other))) {
-                differences.add("missed: " + one.strip());
-            }
+            Optional<String> match =
+                    left.stream().filter(other -> same(one.strip(), other)).findFirst();
+            match.ifPresentOrElse(left::remove, () -> differences.add("missed: " + one.strip()));
         }
         left.forEach(one -> differences.add("not wanted: " + one));
         return differences;
