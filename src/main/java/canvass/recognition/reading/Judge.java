@@ -10,7 +10,6 @@ final class Judge {
     private final Targets targets;
     private final Capacity capacity;
     private final Aims aims;
-    private final Words words;
     private final Lexicon lexicon;
 
     Judge(Race race, Targets targets, Language language) {
@@ -18,7 +17,6 @@ final class Judge {
         this.targets = targets;
         this.capacity = new Capacity(race, language);
         this.aims = new Aims(race, targets, capacity, language);
-        this.words = Words.of(language);
         this.lexicon = Lexicon.of(language);
     }
 
