@@ -207,7 +207,8 @@ final class Subjects {
         if (name.isEmpty() || !sentence.is(name.get().from() - 1, ",")) {
             return Optional.empty();
         }
-        Optional<Phrase> title = lists.headOf(phrases.at(beforeAbbreviation(name.get().from() - 2)));
+        Optional<Phrase> title =
+                lists.headOf(phrases.at(beforeAbbreviation(name.get().from() - 2)));
         boolean office = title.isPresent()
                 && !title.get().named()
                 && (words.anyIn("office", parse.words(title.get()))
