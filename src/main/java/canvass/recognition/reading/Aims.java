@@ -37,6 +37,13 @@ final class Aims {
         Optional<Targets.Named> named = object(parse, actor, role, first, last);
         Optional<String> object = named.map(Targets.Named::name);
         Optional<String> near = object.filter(race::stood).or(() -> targets.within(parse, start, end, actor));
+        boolean direct = named.filter(Targets.Named::direct).isPresent();
+        Optional<String> other = stance == Stance.RECOGNISES && role == Role.OWN && !direct
+                ? loserNamed(parse, start, end)
+                : Optional.empty();
+        if (other.isPresent()) {
+            return capacity.isAbroad(actor) ? other : Optional.empty();
+        }
         if (stance == Stance.RECOGNISES && object.filter(race::isLoser).isPresent()) {
             // At home, to say that the loser had won recognises nobody; a foreign state can.
             return capacity.isAbroad(actor) ? object : Optional.empty();
@@ -60,6 +67,14 @@ final class Aims {
         List<String> words = Names.words(name);
         return !words.isEmpty()
                 && Names.words(parse.sentence().printed(start, end)).contains(words.getLast());
+    }
+
+    /** "El presidente electo es González": a loser named in the clause, where the winner is not. */
+    private Optional<String> loserNamed(Parse parse, int start, int end) {
+        return race.losers().stream()
+                .filter(loser -> namedIn(parse, start, end, loser))
+                .filter(loser -> !namedIn(parse, start, end, race.winner()))
+                .findFirst();
     }
 
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {

@@ -46,8 +46,12 @@ final class Appositions {
                 : Optional.empty();
     }
 
-    private Optional<Actor> behindComma(Parse parse, int end) {
-        Optional<Phrase> next = parse.sentence().is(end, ",") ? parse.phrases().at(end + 1) : Optional.empty();
+    private Optional<Actor> behindComma(Parse parse, int titleEnd) {
+        Sentence sentence = parse.sentence();
+        // "Le président de la Commission électorale (CEI), ..."
+        boolean abbreviated = sentence.is(titleEnd, "(") && sentence.is(titleEnd + 2, ")");
+        int end = abbreviated ? titleEnd + 3 : titleEnd;
+        Optional<Phrase> next = sentence.is(end, ",") ? parse.phrases().at(end + 1) : Optional.empty();
         return next.filter(Phrase::named)
                 .filter(name -> closesAside(parse, name))
                 .flatMap(name -> naming.actor(parse, name));

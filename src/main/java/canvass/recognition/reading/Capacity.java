@@ -1,5 +1,6 @@
 package canvass.recognition.reading;
 
+import canvass.model.Stance;
 import java.util.Locale;
 
 /** What somebody can do in a race by what they are: who can make a result, judge one, watch one, or have lost. */

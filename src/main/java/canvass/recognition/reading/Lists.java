@@ -81,7 +81,19 @@ final class Lists {
     /** From the last phrase of "the president of Chile" to "the president". */
     Optional<Phrase> headOf(Optional<Phrase> end) {
         if (end.isPresent()
-                && sentence.is(end.get().from() - 1, "of", "from", "for", "de", "von", "du", "des", "aus")) {
+                && sentence.is(
+                        end.get().from() - 1,
+                        "of",
+                        "from",
+                        "for",
+                        "de",
+                        "del",
+                        "d'",
+                        "von",
+                        "vom",
+                        "du",
+                        "des",
+                        "aus")) {
             Optional<Phrase> head = phrases.at(end.get().from() - 2);
             if (head.isPresent()) {
                 return head;

@@ -196,13 +196,19 @@ final class Subjects {
         return comma - 1;
     }
 
+    /** From the bracket that ends "la Commission électorale (CEI)" to the word before it. */
+    private int beforeAbbreviation(int i) {
+        return sentence.is(i, ")") && sentence.is(i - 2, "(") ? i - 3 : i;
+    }
+
     /** "his rival, Benny Gantz, sent": the aside is the name of the one before it, who may end a list. */
     private Optional<List<Phrase>> namedInAside(int comma) {
         Optional<Phrase> name = phrases.at(comma - 1).filter(Phrase::named);
         if (name.isEmpty() || !sentence.is(name.get().from() - 1, ",")) {
             return Optional.empty();
         }
-        Optional<Phrase> title = lists.headOf(phrases.at(name.get().from() - 2));
+        Optional<Phrase> title =
+                lists.headOf(phrases.at(beforeAbbreviation(name.get().from() - 2)));
         boolean office = title.isPresent()
                 && !title.get().named()
                 && (words.anyIn("office", parse.words(title.get()))

@@ -129,6 +129,9 @@ final class Takers {
             List<Actor> after = agents.afterCopula(spot);
             if (after.isEmpty()
                     && language == Language.ES
+                    && subjects.stream()
+                            .noneMatch(one -> one.named()
+                                    || words.has("nobody", spot.parse().head(one)))
                     && spot.parse().sentence().tagged(spot.first(), "VERB")) {
                 // Spanish leaves the pronoun out.
                 after = naming.lastPerson(spot.parse(), spot.first())
