@@ -43,7 +43,8 @@ final class CountryPositionTest {
                         new When.Exactly(at),
                         at,
                         new Citation("a publisher", "an address", "", ""),
-                        1)));
+                        1,
+                        Optional.empty())));
     }
 
     private String countries() {

@@ -92,7 +92,8 @@ final class NightStory {
                 new When.Exactly(time),
                 time,
                 citation(),
-                5);
+                5,
+                Optional.empty());
     }
 
     private static Citation citation() {
