@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Runs simulated nights of past elections through the projection and scores every answer. */
 public final class Backtest {
@@ -31,8 +32,9 @@ public final class Backtest {
      * @param nights how many for each election and order
      * @param draws of each projection
      * @param threads how many work at once; the report is the same for any number
+     * @param alone whether each state is counted by itself, as if it were the only one to vote
      */
-    public record Plan(List<Integer> years, int nights, int draws, long seed, int threads) {
+    public record Plan(List<Integer> years, int nights, int draws, long seed, int threads, boolean alone) {
         public Plan {
             years = List.copyOf(years);
             if (years.isEmpty() || nights < 1 || threads < 1) {
@@ -40,6 +42,9 @@ public final class Backtest {
             }
         }
     }
+
+    /** A state of fewer counties is hardly a count in any order. */
+    private static final int LEAST_COUNTIES = 20;
 
     private record Task(PastElection election, Projector projector, Order order, int night) {}
 
@@ -51,7 +56,11 @@ public final class Backtest {
     public Backtest(History history, Plan plan) {
         this.plan = plan;
         this.settings = new ProjectionSettings(0.9, plan.draws, plan.seed);
-        this.elections = plan.years.stream().map(history::election).toList();
+        this.elections = plan.years.stream()
+                .flatMap(year -> plan.alone
+                        ? history.statesAlone(year, LEAST_COUNTIES).stream()
+                        : Stream.of(history.election(year)))
+                .toList();
     }
 
     /**
@@ -117,7 +126,7 @@ public final class Backtest {
             Returns returns = night.at(share);
             Projection projection = task.projector.project(returns, settings);
             score(report, task, share, returns, projection, called);
-            if (Unseen.SHARES.contains(share)) {
+            if (!plan.alone && Unseen.SHARES.contains(share)) {
                 var cell = new Cell(Cell.Of.UNSEEN, election.name, task.order, share);
                 unseen.score(report, cell, task.projector.project(unseen.hide(returns), settings));
             }
@@ -154,6 +163,9 @@ public final class Backtest {
                     call(report, of.getKey(), states, answer, election, units, returns);
                 }
             }
+        }
+        if (plan.alone) {
+            return;
         }
         var nation = new Cell(Cell.Of.NATION, election.name, task.order, share);
         report.add(nation, answer(election, projection.total(), election.everyUnit(), returns));
@@ -210,8 +222,12 @@ public final class Backtest {
         for (long part : new long[] {
             Long.parseLong(task.election.name), task.order.code().hashCode(), task.night
         }) {
-            mixed = new SplittableRandom(mixed * 0x9E3779B97F4A7C15L + part).nextLong();
+            mixed = mixed(mixed, part);
         }
-        return mixed;
+        return plan.alone ? mixed(mixed, task.election.frame.groups().getFirst().hashCode()) : mixed;
+    }
+
+    private static long mixed(long seed, long part) {
+        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + part).nextLong();
     }
 }

@@ -106,7 +106,27 @@ public final class History {
      * @throws IllegalArgumentException when the two elections before it are not there
      */
     public PastElection election(int year) {
-        Map<String, County> now = figures(year);
+        return election(year, figures(year));
+    }
+
+    /**
+     * The same for each state by itself, in the order of their codes, as if it were the only one to vote.
+     *
+     * @param least a state of fewer counties is left out
+     * @throws IllegalArgumentException when the two elections before it are not there
+     */
+    public List<PastElection> statesAlone(int year, int least) {
+        var states = new TreeMap<String, Map<String, County>>();
+        figures(year)
+                .forEach((unit, county) -> states.computeIfAbsent(county.state, s -> new TreeMap<>())
+                        .put(unit, county));
+        return states.values().stream()
+                .filter(counties -> counties.size() >= least)
+                .map(counties -> election(year, counties))
+                .toList();
+    }
+
+    private PastElection election(int year, Map<String, County> now) {
         Map<String, County> before = figures(year - 4);
         Map<String, County> earlier = figures(year - 8);
         List<String> units = List.copyOf(now.keySet());

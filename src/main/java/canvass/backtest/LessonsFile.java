@@ -1,9 +1,12 @@
 package canvass.backtest;
 
+import canvass.call.Constants;
 import canvass.call.Learning;
+import canvass.call.LearningAlone;
 import canvass.call.Returns;
 import canvass.call.regression.Feature;
 import canvass.call.regression.Fit;
+import canvass.call.regression.Prior;
 import canvass.call.regression.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,9 @@ import java.util.function.LongConsumer;
  */
 public final class LessonsFile {
     private static final int GAP = 4;
+
+    /** A state of fewer counties tells nothing of slopes. */
+    private static final int LEAST_COUNTIES = 8;
 
     private LessonsFile() {}
 
@@ -41,10 +47,19 @@ public final class LessonsFile {
                 Learning.Lesson lesson = Learning.of(election.frame, complete(election));
                 add(lines, year, "swing", lesson.swing());
                 add(lines, year, "turnout", lesson.turnout());
+                Constants.Responses alone = LearningAlone.of(states(history, year));
+                addAlone(lines, year, "swing", alone.swing());
+                addAlone(lines, year, "turnout", alone.turnout());
                 progress.accept(++done);
             }
         }
         return lines;
+    }
+
+    private static List<LearningAlone.State> states(History history, int year) {
+        return history.statesAlone(year, LEAST_COUNTIES).stream()
+                .map(state -> new LearningAlone.State(state.frame, complete(state)))
+                .toList();
     }
 
     private static Returns complete(PastElection election) {
@@ -69,6 +84,17 @@ public final class LessonsFile {
                 }
             }
         }
+    }
+
+    private static void addAlone(List<String> lines, int year, String response, Prior alone) {
+        lines.add(line(year, response, "alone-unit", "noise", alone.noise()));
+        for (Feature feature : Feature.values()) {
+            double variance = alone.variance(Role.NATION, feature);
+            if (variance > 0) {
+                lines.add(line(year, response, "alone", word(feature), variance));
+            }
+        }
+        lines.add(line(year, response, "alone-area", "level", alone.variance(Role.AREA, Feature.LEVEL)));
     }
 
     private static String line(int year, String response, String role, String feature, double variance) {

@@ -55,8 +55,7 @@ final class Chain {
         }
         for (Category category : classes) {
             if (!several || !holdsGroups(frame, category)) {
-                Role role = links.stream().anyMatch(link -> link.role() == Role.GROUP) ? Role.AREA : Role.GROUP;
-                above = add(role, crossed(above, category.of), above);
+                above = add(Role.AREA, crossed(above, category.of), above);
             }
         }
     }

@@ -15,7 +15,10 @@ import java.util.List;
 final class Columns {
     private static final double[] BUMPS = {-0.8, -0.4, 0, 0.4, 0.8};
     private static final double BUMP_WIDTH = 0.4;
+
+    /** The middling county of a nation. Of a group alone it is its own middling unit, since precincts are not counties. */
     private static final double MIDDLE_SIZE = 9;
+
     private static final double SIZE_STEP = 1.5;
     private static final double MOST_FRONT_NUMBERS = 2e7;
 
@@ -33,8 +36,10 @@ final class Columns {
         double[] one = new double[n];
         Arrays.fill(one, 1);
         for (int u = 0; u < n; u++) {
-            size[u] = (Math.log(earlier.votes[u]) - MIDDLE_SIZE) / SIZE_STEP;
+            size[u] = Math.log(earlier.votes[u]);
         }
+        double middle = chain.groups >= 0 ? MIDDLE_SIZE : median(size);
+        Arrays.setAll(size, u -> (size[u] - middle) / SIZE_STEP);
         add(Feature.LEVEL, one);
         if (earlier.known) {
             add(Feature.MARGIN, margin);
@@ -54,6 +59,12 @@ final class Columns {
                 add(Feature.COVARIATE, standard);
             }
         }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     private static double bump(double distance) {

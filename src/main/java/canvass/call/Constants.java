@@ -9,12 +9,20 @@ import canvass.call.regression.Role;
  * earlier election are learned ({@link Lessons}) but for partial counts and count types, of which no earlier election is at
  * hand; those are judgement, as are all in {@link Blind}. {@code docs/model.md}, "What is learned, and what is judgement".
  *
- * @param swing of the margin of two choices against an earlier election
- * @param turnout of the logarithm of votes against an earlier election
+ * @param several for a frame of several groups: a nation's states
+ * @param alone for a frame of one group: a state by itself, whose effects are its nation's, its region's and its own together
  * @param inflation what every scale is multiplied by
  * @param degrees of freedom of every area's t distribution
  */
-public record Constants(Prior swing, Prior turnout, double inflation, double degrees) {
+public record Constants(Responses several, Responses alone, double inflation, double degrees) {
+    /**
+     * The priors of both responses where an earlier election is known.
+     *
+     * @param swing of the margin of two choices against an earlier election
+     * @param turnout of the logarithm of votes against an earlier election
+     */
+    public record Responses(Prior swing, Prior turnout) {}
+
     /** One standard deviation of a state's uncounted rest against its counted part, as a margin; a judgement, {@code docs/prior-sources.md}. */
     static final double REST_DEVIATION = 0.25;
 
@@ -62,12 +70,14 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
         }
     }
 
-    Priors of(boolean earlierKnown, int choices) {
+    Priors of(boolean earlierKnown, boolean oneGroup, int choices) {
         double scale = choices == 2 ? 1 : SHARE_OF_MARGIN;
-        Prior s = earlierKnown ? swing : Blind.SWING;
+        Responses learned = oneGroup ? alone : several;
+        Prior blind = oneGroup ? Blind.SWING_ALONE : Blind.SWING;
+        Prior s = earlierKnown ? learned.swing : blind;
         return new Priors(
                 scale == 1 ? s : s.scaled(scale),
-                earlierKnown ? turnout : Blind.TURNOUT,
+                earlierKnown ? learned.turnout : Blind.TURNOUT,
                 sq(UNIT_REST_DEVIATION) * scale,
                 sq(EXPECTED_DEVIATION));
     }
@@ -87,10 +97,18 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
             throw new IllegalArgumentException("no election before " + year + " has taught anything yet");
         }
         return new Constants(
-                withRests(Lessons.before(year, "swing")),
-                withModeSizes(Lessons.before(year, "turnout")),
+                new Responses(withRests(Lessons.before(year, "swing")), withModeSizes(Lessons.before(year, "turnout"))),
+                new Responses(
+                        restsAlone(Lessons.aloneBefore(year, "swing")),
+                        withModeSizes(Lessons.aloneBefore(year, "turnout"))),
                 INFLATION,
                 DEGREES);
+    }
+
+    /** A group alone has the nation's rest and its own in one. */
+    private static Prior restsAlone(Prior swing) {
+        return swing.with(Role.NATION, Feature.PARTIAL, sq(NATION_REST_DEVIATION) + sq(REST_DEVIATION))
+                .with(Role.NATION, Feature.MODE, sq(MODE_DEVIATION) + sq(GROUP_MODE_DEVIATION));
     }
 
     private static Prior withRests(Prior swing) {
@@ -117,12 +135,10 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
         private static final double WORTH = 2;
 
         /** Of margins: a nation within 40 points of a tie, a group within 25 of its nation, a unit within 20 of its area, two times in three. */
-        static final Prior SWING = withRests(new Prior(sq(.2), WORTH, WORTH)
-                .with(Role.NATION, Feature.LEVEL, sq(.4))
-                .with(Role.NATION, Feature.COVARIATE, sq(.12))
-                .with(Role.REGION, Feature.LEVEL, sq(.2))
-                .with(Role.GROUP, Feature.LEVEL, sq(.25))
-                .with(Role.AREA, Feature.LEVEL, sq(.2)));
+        static final Prior SWING = withRests(swing());
+
+        /** The same of a group alone. */
+        static final Prior SWING_ALONE = restsAlone(swing());
 
         /** Of log votes around the median of the units in hand: a unit within half and twice its area's, two times in three. */
         static final Prior TURNOUT = withModeSizes(new Prior(sq(.6), WORTH, WORTH)
@@ -131,6 +147,15 @@ public record Constants(Prior swing, Prior turnout, double inflation, double deg
                 .with(Role.REGION, Feature.LEVEL, sq(.3))
                 .with(Role.GROUP, Feature.LEVEL, sq(.5))
                 .with(Role.AREA, Feature.LEVEL, sq(.4)));
+
+        private static Prior swing() {
+            return new Prior(sq(.2), WORTH, WORTH)
+                    .with(Role.NATION, Feature.LEVEL, sq(.4))
+                    .with(Role.NATION, Feature.COVARIATE, sq(.12))
+                    .with(Role.REGION, Feature.LEVEL, sq(.2))
+                    .with(Role.GROUP, Feature.LEVEL, sq(.25))
+                    .with(Role.AREA, Feature.LEVEL, sq(.2));
+        }
 
         private Blind() {}
     }

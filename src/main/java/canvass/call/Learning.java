@@ -42,14 +42,20 @@ public final class Learning {
         Prior swing = start();
         Prior turnout = start();
         for (int repeat = 0; ; repeat++) {
-            var constants = new Constants(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY), 1, 8);
-            Estimate estimate = new Projector(frame, constants).estimate(returns);
+            Estimate estimate = new Projector(frame, constants(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY)))
+                    .estimate(returns);
             if (repeat == REPEATS) {
                 return new Lesson(estimate.swing.fit, estimate.turnout.fit);
             }
             swing = estimate.swing.fit.asPrior(swing);
             turnout = estimate.turnout.fit.asPrior(turnout);
         }
+    }
+
+    /** Inflation and degrees play no part in a fit. */
+    private static Constants constants(Prior swing, Prior turnout) {
+        var both = new Constants.Responses(swing, turnout);
+        return new Constants(both, both, 1, 8);
     }
 
     private static Prior start() {

@@ -22,6 +22,12 @@ final class Lessons {
     /** How states differed in one election tells how they will in the next no better than five states would. */
     private static final double EFFECT_WORTH = 5;
 
+    /**
+     * One election's effects in a group alone tell the next one's no better than two would: between elections the logarithms of
+     * these variances differ as those of scaled inverse chi-squared variables of two degrees do (1.6 to 3.6, by kind).
+     */
+    private static final double ALONE_WORTH = 2;
+
     private static final List<Lesson> ALL = read();
 
     private Lessons() {}
@@ -46,23 +52,48 @@ final class Lessons {
         return prior;
     }
 
+    /**
+     * The prior of a group that is counted alone, from states counted alone in the elections before a year; of each kind of effect
+     * the median election's variance, since a few were far wilder than all others.
+     *
+     * @param response {@code swing} or {@code turnout}
+     */
+    static Prior aloneBefore(int year, String response) {
+        var prior = new Prior(square(median(year, response, "alone-unit", "noise")), NOISE_WORTH, ALONE_WORTH);
+        for (Feature feature : LearningAlone.CURVES) {
+            prior.with(Role.NATION, feature, square(median(year, response, "alone", word(feature))));
+        }
+        return prior.with(Role.AREA, Feature.LEVEL, square(median(year, response, "alone-area", "level")));
+    }
+
     private static String word(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The root of the mean square, the least and the greatest left out: one odd election shall not speak for all. */
     private static double typical(int year, String response, String role, String feature) {
-        double[] deviations = ALL.stream()
-                .filter(l -> l.election() < year && l.response().equals(response))
-                .filter(l -> l.role().equals(role) && l.feature().equals(feature))
-                .mapToDouble(Lesson::deviation)
-                .sorted()
-                .toArray();
+        double[] deviations = deviations(year, response, role, feature);
         int trimmed = deviations.length < 4 ? 0 : 1;
         return Math.sqrt(Arrays.stream(deviations, trimmed, deviations.length - trimmed)
                 .map(Lessons::square)
                 .average()
                 .orElse(0));
+    }
+
+    /** Of an even number the geometric mean of the middle two. */
+    private static double median(int year, String response, String role, String feature) {
+        double[] deviations = deviations(year, response, role, feature);
+        int middle = deviations.length / 2;
+        return deviations.length % 2 == 1 ? deviations[middle] : Math.sqrt(deviations[middle - 1] * deviations[middle]);
+    }
+
+    private static double[] deviations(int year, String response, String role, String feature) {
+        return ALL.stream()
+                .filter(l -> l.election() < year && l.response().equals(response))
+                .filter(l -> l.role().equals(role) && l.feature().equals(feature))
+                .mapToDouble(Lesson::deviation)
+                .sorted()
+                .toArray();
     }
 
     private static double square(double x) {

@@ -59,7 +59,8 @@ public final class Projector {
         Earlier before = earlier.computeIfAbsent(returns.choices(), c -> Earlier.of(frame, c));
         Columns column = columns.computeIfAbsent(returns.choices(), c -> new Columns(frame, chain, before));
         Rows rows = Rows.of(returns, before);
-        Constants.Priors learned = constants.of(before.known, returns.choices().size());
+        Constants.Priors learned =
+                constants.of(before.known, chain.groups < 0, returns.choices().size());
         Constants.Priors priors = before.known && !chain.hasAreas() ? learned.withoutAreas() : learned;
         boolean partial = Arrays.stream(rows.done).anyMatch(d -> d > 0 && d < 1);
         Design swingDesign = column.design(rows, priors.swing(), partial);

@@ -85,6 +85,11 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Past elections by county (default: those that ship).")
     private Optional<Path> history = Optional.empty();
 
+    @Option(
+            names = "--alone",
+            description = "Each state by itself, as if it were the only one to vote (states of 20 counties or more).")
+    private boolean alone;
+
     @Option(names = "--virginia", paramLabel = "FILE", description = "Virginia's precincts of 2017 instead.")
     private Optional<Path> virginia = Optional.empty();
 
@@ -147,6 +152,9 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void run() throws IOException, UsageException, InterruptedException {
+        if (out.isPresent() && alone) {
+            throw new UsageException("--out writes the report on the nation's nights; leave out --alone.");
+        }
         Backtest backtest = backtest(History.read(history.orElseGet(BacktestCommand::shipped)));
         BacktestReport report;
         try (var progress = new Progress("Counting past nights", "of " + backtest.nights() + " nights")) {
@@ -168,16 +176,22 @@ final class BacktestCommand implements Callable<Integer> {
                     + past.years().stream().skip(2).map(String::valueOf).toList() + ".");
         }
         try {
-            return new Backtest(past, new Backtest.Plan(years, nights, draws, seed, threads));
+            return new Backtest(past, new Backtest.Plan(years, nights, draws, seed, threads, alone));
         } catch (IllegalArgumentException e) {
             throw new UsageException("Wrong --nights, --threads or --draws: " + e.getMessage() + ".");
         }
     }
 
-    private static List<String> tables(BacktestReport report) {
+    private List<String> tables(BacktestReport report) {
         var text = new BacktestText(report);
-        return new BacktestTables(text.cells(Cell.Of.STATES))
-                .and("The nation", text.cells(Cell.Of.NATION))
+        var states = new BacktestTables(text.cells(Cell.Of.STATES));
+        if (alone) {
+            return states.and("By election", text.elections())
+                    .and("First calls", text.calls())
+                    .and("First calls that did not come true", text.wrongCalls(CallTest.RULE))
+                    .lines(Style.screen());
+        }
+        return states.and("The nation", text.cells(Cell.Of.NATION))
                 .and("By election", text.elections())
                 .and("First calls", text.calls())
                 .and("First calls that did not come true", text.wrongCalls(CallTest.RULE))

@@ -40,7 +40,7 @@ final class BacktestTest {
     }
 
     private static BacktestReport run(int threads, long seed) throws IOException, InterruptedException {
-        var plan = new Backtest.Plan(List.of(2000), 1, 100, seed, threads);
+        var plan = new Backtest.Plan(List.of(2000), 1, 100, seed, threads, false);
         return new Backtest(History.read(HISTORY), plan).run(n -> {});
     }
 
@@ -50,6 +50,19 @@ final class BacktestTest {
         String one = BacktestJson.write(report);
         assertThat(BacktestJson.write(run(2, 5))).isEqualTo(one);
         assertThat(BacktestJson.write(run(1, 6))).isNotEqualTo(one);
+    }
+
+    /** A frame of one group has priors of its own; with a nation's, nine in ten intervals held but seven in ten where small counties came first. */
+    @Test
+    void a_state_by_itself_has_intervals_that_hold_too() throws IOException, InterruptedException {
+        var plan = new Backtest.Plan(List.of(2000, 2008, 2016), 1, 100, 5, 1, true);
+        BacktestReport alone = new Backtest(History.read(HISTORY), plan).run(n -> {});
+        assertThat(alone.all(Cell.Of.STATES).coverage90()).isBetween(0.87, 0.98);
+        for (double share : List.of(0.10, 0.25, 0.50)) {
+            assertThat(alone.all(Cell.Of.STATES, Order.SMALL_FIRST, share).coverage90())
+                    .as("small first at %s", share)
+                    .isGreaterThan(0.80);
+        }
     }
 
     /** Every vote of 2004 changed: what the projection knows before the first return is the same. */

@@ -187,7 +187,27 @@ final class Estimation {
         }
     }
 
+    /** By level and own column: the mean expected square of the effects that share a variance. */
+    private double[][] meanSquares() {
+        double mean = meanNoise();
+        double[][] meanSquare = new double[design.levels.length][];
+        for (int l = 0; l < meanSquare.length; l++) {
+            int own = design.levels[l].own();
+            double[] sum = new double[own];
+            int[] count = new int[own];
+            for (int i = 0; i < design.levels[l].nodes() * own; i++) {
+                sum[shared[l][i % own]] += square(l, i / own, i % own, mean);
+                count[shared[l][i % own]]++;
+            }
+            meanSquare[l] = new double[own];
+            for (int a = 0; a < own; a++) {
+                meanSquare[l][a] = sum[shared[l][a]] / count[shared[l][a]];
+            }
+        }
+        return meanSquare;
+    }
+
     Fit fit() {
-        return new Fit(design, fronts, noise.clone(), variance, tameness);
+        return new Fit(design, fronts, noise.clone(), variance, meanSquares(), tameness);
     }
 }

@@ -9,7 +9,7 @@ public enum Feature {
     MARGIN_SQUARED,
     /** Gaussian bumps over the earlier margin, for what a parabola misses. */
     MARGIN_SHAPE,
-    /** The logarithm of the earlier votes, centred on 8,100 votes and in steps of 4.5 times. */
+    /** The logarithm of the earlier votes, centred on 8,100 votes (in a group alone, on its median unit), in steps of 4.5 times. */
     SIZE,
     SIZE_SQUARED,
     MARGIN_BY_SIZE,

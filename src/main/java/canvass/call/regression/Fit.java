@@ -6,13 +6,15 @@ public final class Fit {
     private final Fronts fronts;
     private final double[] noise;
     private final double[][] variance;
+    private final double[][] meanSquare;
     private final double[][] tameness;
 
-    Fit(Design design, Fronts fronts, double[] noise, double[][] variance, double[][] tameness) {
+    Fit(Design design, Fronts fronts, double[] noise, double[][] variance, double[][] meanSquare, double[][] tameness) {
         this.design = design;
         this.fronts = fronts;
         this.noise = noise;
         this.variance = variance;
+        this.meanSquare = meanSquare;
         this.tameness = tameness;
     }
 
@@ -48,11 +50,23 @@ public final class Fit {
 
     /** The learned variance of a kind of effects; zero where the model has none. */
     public double variance(Role role, Feature feature) {
+        return find(variance, role, feature);
+    }
+
+    /**
+     * The mean square of a kind of effects as far as the rows tell: what their variance is in the next round of expectation and
+     * maximisation without a prior. Zero where the model has none.
+     */
+    public double meanSquare(Role role, Feature feature) {
+        return find(meanSquare, role, feature);
+    }
+
+    private double find(double[][] values, Role role, Feature feature) {
         for (int l = 0; l < design.levels.length; l++) {
             Design.Level level = design.levels[l];
             for (int a = 0; level.role() == role && a < level.own(); a++) {
                 if (design.features[level.columns()[a]] == feature) {
-                    return variance[l][a];
+                    return values[l][a];
                 }
             }
         }

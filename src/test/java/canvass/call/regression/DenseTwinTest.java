@@ -46,7 +46,13 @@ final class DenseTwinTest {
         DenseTwin twin = DenseTwin.random(seed, true);
         var chance = new SplittableRandom(seed);
         double[][] precision = twin.precisions(chance);
-        var fit = new Fit(twin.design, solved(twin, precision), new double[] {1}, new double[0][], new double[0][]);
+        var fit = new Fit(
+                twin.design,
+                solved(twin, precision),
+                new double[] {1},
+                new double[0][],
+                new double[0][],
+                new double[0][]);
         Dense inverse = twin.inverse(precision);
         double[] whole = chance.doubles(twin.design.rows, 0, 1).toArray();
         double[] partial = chance.doubles(twin.design.rows, -1, 1).toArray();
