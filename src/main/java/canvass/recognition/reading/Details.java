@@ -34,9 +34,8 @@ final class Details {
         String clause = sentence.printed(finding.from(), finding.to());
         String saidAt = Hours.instant(day, clause).orElse(day);
         String toward = toward(finding, election);
-        boolean condition = finding.stance() == Stance.WITHHOLDS
-                || finding.stance() == Stance.CONGRATULATES
-                || finding.stance() == Stance.RECOGNISES;
+        // Of whoever has taken a side "before the count was over" is a time, not a condition.
+        boolean condition = finding.stance() == Stance.WITHHOLDS;
         Passage passage = sentence.passage;
         int from = passage.origin(sentence.token(finding.from()).from());
         int to = passage.originEnd(sentence.token(finding.to() - 1).to());
