@@ -17,6 +17,11 @@ public final class ArticleReader {
     /** Fewer words of voting than this, and the article is about something else. */
     private static final int FEWEST_ELECTION_WORDS = 2;
 
+    /** Sports bodies and companies elect presidents too; then hardly anything is said of the people of a public election. */
+    private static final int MOST_CLUB_WORDS = 4;
+
+    private static final int FEWEST_SENTENCES = 3;
+
     /** Reads an article. */
     public Reading read(Article article) {
         List<String> notes = new ArrayList<>(article.notes);
@@ -38,8 +43,12 @@ public final class ArticleReader {
         }
         var cast = new Cast(parses, Capitals.inside(article.passages), language.get());
         Race race = Races.main(parses, cast, language.get(), article.published);
-        if (electionWords(parses, language.get()) + race.named(cast) < FEWEST_ELECTION_WORDS) {
+        if (words(parses, language.get(), "electionish") + race.named(cast) < FEWEST_ELECTION_WORDS) {
             notes.add("it does not seem to be about an election");
+            return new Reading(List.of(), notes);
+        }
+        if (words(parses, language.get(), "of-clubs") >= MOST_CLUB_WORDS && race.sentences(cast) < FEWEST_SENTENCES) {
+            notes.add("it seems to be about a vote in a sports body or a company, not about a public election");
             return new Reading(List.of(), notes);
         }
         return new Reading(statements(article, parses, language.get(), cast, race), notes);
@@ -70,12 +79,12 @@ public final class ArticleReader {
         return passages.stream().map(splitter::sentences).toList();
     }
 
-    private static int electionWords(List<Parse> parses, Language language) {
+    private static int words(List<Parse> parses, Language language, String list) {
         Words words = Words.of(language);
         int found = 0;
         for (Parse parse : parses) {
             for (Token token : parse.sentence().tokens) {
-                found += words.has("electionish", token.lower()) ? 1 : 0;
+                found += words.has(list, token.lower()) ? 1 : 0;
             }
         }
         return found;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** National elections that were reported the world over: who stood, who was declared elected, on which day. */
 final class Elections {
@@ -20,6 +21,11 @@ final class Elections {
 
         int year() {
             return Integer.parseInt(id.substring(3, 7));
+        }
+
+        /** Who stood, the winner first. */
+        Stream<String> people() {
+            return Stream.concat(Stream.of(winner), others.stream()).filter(name -> !name.isEmpty());
         }
 
         boolean names(String person) {

@@ -41,7 +41,7 @@ final class Offices {
                         || person.offices.stream().anyMatch(office -> piece.contains(" " + office + " ")))
                 .filter(person -> country.isEmpty() || !headsBody(person))
                 .filter(person -> country.isEmpty()
-                        || person.country().isEmpty()
+                        || (person.country().isEmpty() && !stoodElsewhere(person, country))
                         || person.country().equals(country))
                 .max(Comparator.comparing((Person person) ->
                                 !country.isEmpty() && person.country().equals(country))
@@ -70,6 +70,14 @@ final class Offices {
             return before;
         }
         return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** Whoever stands in one country's elections is not "the president" of another. */
+    private boolean stoodElsewhere(Person person, String country) {
+        return Elections.all().known().stream()
+                .filter(one -> !new Places.Country(one.country(), false).iso3().equals(country))
+                .flatMap(Elections.Known::people)
+                .anyMatch(name -> cast.find(name).filter(person::equals).isPresent());
     }
 
     /** The president of a commission is not the president of the country. */

@@ -23,10 +23,17 @@ record Race(
     /** How many of those who stood in a known election the article names. */
     int named(Cast cast) {
         return (int) known.stream()
-                .flatMap(one ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream()))
-                .filter(name -> !name.isEmpty() && cast.find(name).isPresent())
+                .flatMap(Elections.Known::people)
+                .filter(name -> cast.find(name).isPresent())
                 .count();
+    }
+
+    /** In how many sentences the people of a known election are named. */
+    int sentences(Cast cast) {
+        return known.stream()
+                .flatMap(Elections.Known::people)
+                .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
+                .sum();
     }
 
     /** Another election that the article speaks of, with its people as the article names them. */

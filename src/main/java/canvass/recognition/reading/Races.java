@@ -188,8 +188,7 @@ final class Races {
 
     /** In how many sentences the people of an election are named: an article is about those it speaks of most. */
     private int mentionsOf(Elections.Known one) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(one.winner()), one.others().stream())
-                .filter(name -> !name.isEmpty())
+        return one.people()
                 .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
                 .sum();
     }

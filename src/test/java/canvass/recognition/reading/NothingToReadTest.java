@@ -42,6 +42,20 @@ final class NothingToReadTest {
     }
 
     @Test
+    void a_sports_body_that_elects_its_president_holds_no_public_election() {
+        Reading reading = new ArticleReader()
+                .read(Article.of(
+                        "The members of the Olympic committee elected Kirsty Coventry as president on Thursday, with 49 of 97 votes in the"
+                                + " first ballot. Sebastian Coe congratulated the winner, and so did the athletes of her federation. She will"
+                                + " take charge of the next Olympic games in Los Angeles, where Donald Trump will be the host of world sport.",
+                        Optional.of(java.time.LocalDate.of(2025, 3, 21)),
+                        ""));
+        assertThat(reading.statements()).isEmpty();
+        assertThat(reading.notes())
+                .contains("it seems to be about a vote in a sports body or a company, not about a public election");
+    }
+
+    @Test
     void ten_megabytes_are_read_in_part() {
         String sentence =
                 "The counting of the election went on in the city, and nobody said anything new about it to the press. ";

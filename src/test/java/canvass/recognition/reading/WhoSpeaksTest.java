@@ -50,6 +50,13 @@ final class WhoSpeaksTest {
     }
 
     @Test
+    void the_president_of_one_country_is_nobody_who_stood_in_another() {
+        assertThat(Positions.us2020(
+                        "President Joe Biden spoke in Delaware. On Thursday the Russian president congratulated him."))
+                .noneMatch(position -> position.startsWith("Joe Biden"));
+    }
+
+    @Test
     void countries_act_where_their_leaders_do() {
         assertThat(Positions.us2020(
                         "Boris Johnson congratulated Biden. So did the leaders of Ireland, Canada and Spain."))
