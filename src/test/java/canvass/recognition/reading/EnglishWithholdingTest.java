@@ -16,6 +16,8 @@ final class EnglishWithholdingTest {
             Dmitry Peskov, the Kremlin spokesman, said Moscow would wait for official results. | Dmitry Peskov withholds Joe Biden
             Kremlin spokesman Dmitry Peskov told reporters that Putin would not comment until the results were final. | Dmitry Peskov withholds Joe Biden
             "We understand that the outcome of the election will be determined in accordance with U.S. laws and procedures," said Wang Wenbin, a foreign ministry spokesman. | Wang Wenbin withholds Joe Biden
+            Russia would wait for the official results before it congratulated anybody, Kremlin spokesman Dmitry Peskov said. | Dmitry Peskov withholds Joe Biden
+            Mexican President Andres Manuel Lopez Obrador said he would not follow other leaders in congratulating Biden. | Andres Manuel Lopez Obrador withholds Joe Biden
             China refrained from congratulating Biden. | China withholds Joe Biden
             Among those yet to congratulate Biden are Russia's Vladimir Putin and China's Xi Jinping. | Vladimir Putin withholds Joe Biden; Xi Jinping withholds Joe Biden
             Xi Jinping, Vladimir Putin and Jair Bolsonaro have so far remained silent. | Xi Jinping withholds Joe Biden; Vladimir Putin withholds Joe Biden; Jair Bolsonaro withholds Joe Biden
