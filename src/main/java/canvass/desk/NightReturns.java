@@ -184,6 +184,13 @@ final class NightReturns {
         return USUAL_GROWTH + trusted * (Math.clamp(whole / before, 0.6, 1.8) - USUAL_GROWTH);
     }
 
+    /** Where neither an earlier election nor a source tells how much is out: as far as its reporting units are, or half. */
+    private static double byReportingUnits(Optional<UnitsReporting> units) {
+        return units.filter(u -> u.reporting() > 0 && u.total() > 0)
+                .map(u -> (double) u.reporting() / u.total())
+                .orElse(0.5);
+    }
+
     /** The share of a unit's expected vote that is counted. */
     private double done(
             int place, long counted, double growth, Optional<UnitsReporting> units, double contestDone, boolean quiet) {
@@ -193,7 +200,8 @@ final class NightReturns {
         boolean allIn =
                 units.map(u -> u.reporting() == u.total() && u.total() > 0).orElse(false);
         double before = night.earlierVotes[place];
-        double byVotes = before > 0 ? counted / (before * growth) : contestDone > 0 ? contestDone : 0.5;
+        double byVotes =
+                before > 0 ? counted / (before * growth) : contestDone > 0 ? contestDone : byReportingUnits(units);
         double most = contestDone < 0.99 ? MOST : quiet ? COMPLETE : NEARLY_COMPLETE;
         double least = allIn && byVotes > PLAUSIBLY_ALL_IN ? Math.max(byVotes, 0.95) : byVotes;
         if (contestDone >= 0.99) {

@@ -2,12 +2,17 @@ package canvass.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canvass.desk.CallDesk;
 import canvass.model.Act;
 import canvass.model.ChoiceVotes;
 import canvass.model.ContestId;
+import canvass.model.ElectionId;
 import canvass.model.Moment;
 import canvass.model.Stance;
 import canvass.official.Dispute;
+import canvass.official.Procedures;
+import canvass.pack.ElectionPack;
+import canvass.pack.Packs;
 import canvass.recognition.Concession;
 import canvass.recognition.ConditionKept;
 import canvass.recognition.Lag;
@@ -20,6 +25,7 @@ import canvass.standing.Standings;
 import canvass.standing.Story;
 import canvass.standing.Timeline;
 import canvass.standing.Verdict;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -264,6 +270,22 @@ final class OneQuestionTest {
         assertThat(stage(bolivia, "2019-10-21T12:00:00Z")).isEqualTo(Stage.COUNTING);
         assertThat(stage(bolivia, "2019-10-27T00:00:00Z")).isEqualTo(Stage.CERTIFIED);
         assertThat(stage(bolivia, "2019-12-01T00:00:00Z")).isEqualTo(Stage.ANNULLED);
+    }
+
+    @Test
+    void what_is_out_in_bolivia_is_what_its_sheets_say_is_out() throws Exception {
+        Standings bolivia = Nights.load("bo-2019");
+        ElectionPack pack = new Packs(List.of(Path.of("data")))
+                .find(new ElectionId("bo-2019"))
+                .orElseThrow();
+        var desk = new CallDesk(bolivia, pack.earlierResults(), pack.countRules(), Procedures.shipped());
+
+        // 32,806 of 34,555 sheets are in, with 6.1 million votes.
+        long out = desk.find(new ContestId("bo-2019/president"), Moment.asOf(Instant.parse("2019-10-22T12:00:00Z")))
+                .orElseThrow()
+                .situation()
+                .outstanding();
+        assertThat(out).isBetween(200_000L, 500_000L);
     }
 
     private static String firstRound(Standings election, String asOf) {
