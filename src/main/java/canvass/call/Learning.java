@@ -15,10 +15,10 @@ public final class Learning {
     private static final double HARDLY_ANY = 0.05;
 
     /** Of every kind of effect, and of the noise; taken from no election, so that what was learned before changes nothing. */
-    private static final double FIRST_VARIANCE = 0.01;
+    static final double FIRST_VARIANCE = 0.01;
 
     private static final List<Feature> SLOPES = List.of(Feature.LEVEL, Feature.MARGIN, Feature.SIZE);
-    private static final List<Feature> CURVES = List.of(
+    static final List<Feature> CURVES = List.of(
             Feature.LEVEL,
             Feature.MARGIN,
             Feature.MARGIN_SQUARED,
@@ -42,8 +42,8 @@ public final class Learning {
         Prior swing = start();
         Prior turnout = start();
         for (int repeat = 0; ; repeat++) {
-            Estimate estimate = new Projector(frame, constants(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY)))
-                    .estimate(returns);
+            var hardlyBound = new Constants.Responses(swing.worth(HARDLY_ANY), turnout.worth(HARDLY_ANY));
+            Estimate estimate = new Projector(frame, constants(hardlyBound)).estimate(returns);
             if (repeat == REPEATS) {
                 return new Lesson(estimate.swing.fit, estimate.turnout.fit);
             }
@@ -52,10 +52,9 @@ public final class Learning {
         }
     }
 
-    /** Inflation and degrees play no part in a fit. */
-    private static Constants constants(Prior swing, Prior turnout) {
-        var both = new Constants.Responses(swing, turnout);
-        return new Constants(both, both, 1, 8);
+    /** For a fit of either kind of frame; inflation and degrees play no part in it. */
+    static Constants constants(Constants.Responses priors) {
+        return new Constants(priors, priors, 1, 8);
     }
 
     private static Prior start() {

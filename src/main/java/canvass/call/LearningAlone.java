@@ -14,24 +14,14 @@ import java.util.function.ToDoubleFunction;
  */
 public final class LearningAlone {
     /** Without the product of margin and size: one state has too few units to tell it, and the rest is better without ({@code docs/model.md}). */
-    static final List<Feature> CURVES = List.of(
-            Feature.LEVEL,
-            Feature.MARGIN,
-            Feature.MARGIN_SQUARED,
-            Feature.MARGIN_SHAPE,
-            Feature.SIZE,
-            Feature.SIZE_SQUARED,
-            Feature.COVARIATE);
+    static final List<Feature> CURVES = Learning.CURVES.stream()
+            .filter(feature -> feature != Feature.MARGIN_BY_SIZE)
+            .toList();
 
     private static final int ROUNDS = 12;
 
-    /** Of every kind of effect, and of the noise, at first; taken from no election. */
-    private static final double FIRST_VARIANCE = 0.01;
-
     /** So that a fit does not learn the variances anew but takes them as they are. */
     private static final double SETTLED = 1e9;
-
-    private static final double NOISE_WORTH = 10;
 
     private LearningAlone() {}
 
@@ -47,7 +37,7 @@ public final class LearningAlone {
     public static Constants.Responses of(List<State> states) {
         var learned = new Constants.Responses(start(), start());
         for (int round = 0; round < ROUNDS; round++) {
-            var constants = new Constants(learned, learned, 1, 8);
+            var constants = Learning.constants(learned);
             List<Estimate> estimates = states.stream()
                     .map(state -> new Projector(state.frame(), constants).estimate(state.returns()))
                     .toList();
@@ -59,14 +49,14 @@ public final class LearningAlone {
     }
 
     private static Prior start() {
-        var start = new Prior(FIRST_VARIANCE, NOISE_WORTH, SETTLED);
-        CURVES.forEach(feature -> start.with(Role.NATION, feature, FIRST_VARIANCE));
-        return start.with(Role.AREA, Feature.LEVEL, FIRST_VARIANCE);
+        var start = new Prior(Learning.FIRST_VARIANCE, Lessons.NOISE_WORTH, SETTLED);
+        CURVES.forEach(feature -> start.with(Role.NATION, feature, Learning.FIRST_VARIANCE));
+        return start.with(Role.AREA, Feature.LEVEL, Learning.FIRST_VARIANCE);
     }
 
     /** The mean over the states, of each kind of effect over those that have it. */
     private static Prior next(List<Fit> fits) {
-        var next = new Prior(mean(fits, Fit::meanNoise), NOISE_WORTH, SETTLED);
+        var next = new Prior(mean(fits, Fit::meanNoise), Lessons.NOISE_WORTH, SETTLED);
         for (Feature feature : CURVES) {
             next.with(Role.NATION, feature, mean(fits, fit -> fit.meanSquare(Role.NATION, feature)));
         }

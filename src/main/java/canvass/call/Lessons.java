@@ -17,7 +17,7 @@ import java.util.Objects;
 /** What each past election taught ({@code lessons.csv}), averaged over those before a year. */
 final class Lessons {
     /** The noise of one election tells that of the next within a quarter: as much as ten observations would. */
-    private static final double NOISE_WORTH = 10;
+    static final double NOISE_WORTH = 10;
 
     /** How states differed in one election tells how they will in the next no better than five states would. */
     private static final double EFFECT_WORTH = 5;
