@@ -52,7 +52,7 @@ final class BacktestTest {
         assertThat(BacktestJson.write(run(1, 6))).isNotEqualTo(one);
     }
 
-    /** A frame of one group has priors of its own; with a nation's, nine in ten intervals held but seven in ten where small counties came first. */
+    /** A frame of one group has priors of its own; with a nation's 85 % of these intervals held. */
     @Test
     void a_state_by_itself_has_intervals_that_hold_too() throws IOException, InterruptedException {
         var plan = new Backtest.Plan(List.of(2000, 2008, 2016), 1, 100, 5, 1, true);
