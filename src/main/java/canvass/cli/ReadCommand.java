@@ -49,6 +49,15 @@ final class ReadCommand implements Callable<Integer> {
             description = "Judge the reader by stories marked by hand, and read nothing else.")
     private Optional<Path> score = Optional.empty();
 
+    @Option(
+            names = "--learn",
+            paramLabel = "DIR",
+            description = "Learn from clauses whose stance is known (data/reading), write --to, and read nothing.")
+    private Optional<Path> learn = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Where --learn writes what it learned (wordings.bin).")
+    private Optional<Path> to = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -64,6 +73,10 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws UsageException, PackException, IOException {
         if (score.isPresent()) {
             return new ReadScore(score.get()).print(spec.commandLine().getOut(), json);
+        }
+        if (learn.isPresent()) {
+            return new ReadLearn(learn.get())
+                    .write(to.orElseThrow(() -> new UsageException("--learn needs --to FILE, where it writes.")));
         }
         if (acceptance.isWanted()) {
             return accept();

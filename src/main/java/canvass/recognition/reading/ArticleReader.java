@@ -1,10 +1,13 @@
 package canvass.recognition.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -96,19 +99,24 @@ public final class ArticleReader {
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
         var elections = new ElectionResolver(parses, cast, race, article.published, language);
-        var matching = new Matching(
-                language,
-                cast,
-                new Takers(language, naming, voices, leads),
-                elections,
-                contest -> new Judge(contest, new Targets(cast, contest, naming, language), language));
+        Map<String, Judge> judges = new HashMap<>();
+        Function<Race, Judge> judging = contest -> judges.computeIfAbsent(
+                contest.id(), id -> new Judge(contest, new Targets(cast, contest, naming, language), language));
+        var matching = new Matching(language, cast, new Takers(language, naming, voices, leads), elections, judging);
         var ellipses = new Ellipses(naming, leads, language);
+        var second = new SecondOpinion(
+                new Deeds(naming, voices, language), new Gist(naming, race), elections, judging, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {
-                List<Finding> here = matching.in(parse);
-                findings.addAll(here);
-                findings.addAll(ellipses.in(parse, findings));
+                List<Spot> spots = matching.spots(parse);
+                List<Finding> told = new ArrayList<>(matching.of(spots));
+                findings.addAll(told);
+                List<Finding> left = ellipses.in(parse, findings);
+                findings.addAll(left);
+                told.addAll(left);
+                findings.addAll(second.further(
+                        parse, spots.stream().filter(matching::settles).toList(), told));
             }
         }
         var details = new Details(article, elections, language, MOST_QUOTED_WORDS);

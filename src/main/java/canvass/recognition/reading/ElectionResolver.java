@@ -53,11 +53,10 @@ final class ElectionResolver {
     record Resolved(String id, Optional<Elections.Known> known, boolean other) {}
 
     /** The election in which a wording is to be judged: the main one, or another that its words or its actor point to. */
-    Race raceOf(Spot spot, Actor actor) {
-        Parse parse = spot.parse();
-        Optional<Elections.Known> named = yearOf(parse, spot.first(), spot.last())
+    Race raceOf(Parse parse, int first, int last, Actor actor) {
+        Optional<Elections.Known> named = yearOf(parse, first, last)
                 .flatMap(year -> inYear(year, actor))
-                .or(() -> elsewhere(parse, spot.first(), actor));
+                .or(() -> elsewhere(parse, first, actor));
         return named.filter(one -> !one.id().equals(race.id()))
                 .map(one -> Race.of(one, cast))
                 .orElse(race);

@@ -27,4 +27,9 @@ record Finding(
     Finding by(Actor other) {
         return new Finding(parse, other, stance, toward, race, from, to, trigger, confidence);
     }
+
+    /** The same over other words, told with another confidence. */
+    Finding over(int first, int end, double sure) {
+        return new Finding(parse, actor, stance, toward, race, first, end, trigger, sure);
+    }
 }

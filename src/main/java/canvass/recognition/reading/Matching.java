@@ -3,9 +3,7 @@ package canvass.recognition.reading;
 import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +17,6 @@ final class Matching {
     private final Takers takers;
     private final ElectionResolver elections;
     private final Function<Race, Judge> judging;
-    private final Map<String, Judge> judges = new HashMap<>();
 
     /** @param judging makes the judge of one election */
     Matching(Language language, Cast cast, Takers takers, ElectionResolver elections, Function<Race, Judge> judging) {
@@ -35,9 +32,10 @@ final class Matching {
     private static final Meaning DOUBTING = new Meaning.Takes(Stance.DISPUTES);
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
-    List<Finding> in(Parse parse) {
+    /** Where on a sentence frames lie, whether or not a position came of it. */
+    List<Spot> spots(Parse parse) {
         Line marked = marked(parse);
-        List<Finding> findings = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
         Set<String> present =
                 Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
         for (Frame frame : lexicon.frames()) {
@@ -48,17 +46,21 @@ final class Matching {
             int from = 0;
             while (matcher.find(from)) {
                 int end = Math.max(matcher.start(), matcher.end() - 1);
-                var spot = new Spot(
+                spots.add(new Spot(
                         parse,
                         frame,
                         marked.indexAt(matcher.start()),
                         marked.indexAt(end),
-                        " " + matcher.group() + " ");
-                findings.addAll(at(spot));
+                        " " + matcher.group() + " "));
                 from = matcher.start() + 1;
             }
         }
-        return findings;
+        return spots;
+    }
+
+    /** What the frames that lie on a sentence tell. */
+    List<Finding> of(List<Spot> spots) {
+        return spots.stream().flatMap(spot -> at(spot).stream()).toList();
     }
 
     /** The sentence's line with names of people and parties, and of states, marked. */
@@ -78,31 +80,49 @@ final class Matching {
         return new Line(line);
     }
 
-    private List<Finding> at(Spot spot) {
+    /** Does what a frame words here leave nothing open? What is denied is no position, and whom one may greet the frames know. */
+    boolean settles(Spot spot) {
+        return refuses(spot) || spot.frame().stated().filter(GREETING::equals).isPresent();
+    }
+
+    /** Is it denied, unreal or nobody's, so that it is no position of anybody? */
+    private boolean refuses(Spot spot) {
+        return meaning(spot).isEmpty() || isOfNobody(spot) || isUndoubted(spot);
+    }
+
+    private Polarity polarity(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         String before = sentence.words(Math.max(0, spot.first() - 14), spot.first());
-        Polarity polarity = Polarity.of(
+        return Polarity.of(
                 lexicon,
                 before,
                 spot.frame().negationBelongs() ? "" : denying(spot),
                 spot.frame().stated().filter(GREETING::equals).isPresent());
-        Optional<Meaning> meaning = switch (polarity) {
+    }
+
+    private Optional<Meaning> meaning(Spot spot) {
+        return switch (polarity(spot)) {
             case STATED -> spot.frame().stated();
             case DENIED -> spot.frame().denied();
             // Who will or should wait takes no position today.
             case UNREAL -> spot.frame().stated().filter(WAITING::equals);
         };
-        if (meaning.isEmpty() || isOfNobody(spot) || isUndoubted(spot)) {
+    }
+
+    private List<Finding> at(Spot spot) {
+        if (refuses(spot)) {
             return List.of();
         }
+        Meaning meaning = meaning(spot).orElseThrow();
+        Polarity polarity = polarity(spot);
         List<Finding> findings = new ArrayList<>();
         for (Actor actor : takers.of(spot)) {
-            Race contest = elections.raceOf(spot, actor);
-            judges.computeIfAbsent(contest.id(), id -> judging.apply(contest))
+            Race contest = elections.raceOf(spot.parse(), spot.first(), spot.last(), actor);
+            judging.apply(contest)
                     .finding(
                             spot.parse(),
                             actor,
-                            meaning.get(),
+                            meaning,
                             polarity,
                             spot.first(),
                             spot.last(),

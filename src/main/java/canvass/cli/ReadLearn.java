@@ -1,0 +1,56 @@
+package canvass.cli;
+
+import canvass.recognition.reading.WordingsLearning;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Learns what clauses mean from a folder of them ({@code *.tsv}), for the reader to use where its frames find nothing. */
+final class ReadLearn {
+    private final Path folder;
+
+    ReadLearn(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the whole file or none of it. */
+    int write(Path to) throws UsageException, IOException {
+        Path half = to.resolveSibling(to.getFileName() + ".half");
+        try {
+            try (OutputStream out = Files.newOutputStream(half)) {
+                WordingsLearning.learn(clauses(), out);
+            }
+            Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        } finally {
+            Files.deleteIfExists(half);
+        }
+        return Main.DONE;
+    }
+
+    private List<WordingsLearning.Source> clauses() throws UsageException, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("There is no folder " + folder + ". Name a folder of clauses (*.tsv).");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new UsageException(folder + " holds no clauses (*.tsv).");
+            }
+            List<WordingsLearning.Source> sources = new ArrayList<>();
+            for (Path file : found) {
+                sources.add(new WordingsLearning.Source(file.toString(), Files.readString(file)));
+            }
+            return sources;
+        }
+    }
+}

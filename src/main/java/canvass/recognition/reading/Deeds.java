@@ -1,0 +1,142 @@
+package canvass.recognition.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that somebody who can take a position does or says in a sentence, clause by clause, whatever it is. */
+final class Deeds {
+    private final Naming naming;
+    private final Voices voices;
+    private final Language language;
+    private final Lexicon lexicon;
+
+    Deeds(Naming naming, Voices voices, Language language) {
+        this.naming = naming;
+        this.voices = voices;
+        this.language = language;
+        this.lexicon = Lexicon.of(language);
+    }
+
+    /**
+     * What one actor does or says in one clause.
+     *
+     * @param from the first word of the clause
+     * @param to the word before which it ends
+     * @param at the verb
+     * @param subject where the naming of the actor begins
+     * @param said whether the clause is what the actor says, and not what they do
+     */
+    record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, boolean said) {}
+
+    /** The deeds told in a sentence, each clause of each actor once. */
+    List<Deed> in(Parse parse) {
+        Set<Deed> found = new LinkedHashSet<>();
+        List<Voice> spoken = voices.in(parse);
+        spoken.forEach(voice -> said(parse, voice, found));
+        Sentence sentence = parse.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.tagged(i, "VERB") && !isSaying(spoken, i)) {
+                done(parse, i, found);
+            }
+        }
+        if (spoken.isEmpty() && sentence.size() > 0) {
+            runningOn(parse, found);
+        }
+        return distinct(found);
+    }
+
+    private static boolean isSaying(List<Voice> spoken, int index) {
+        return spoken.stream().anyMatch(voice -> voice.verb() == index);
+    }
+
+    private void said(Parse parse, Voice voice, Set<Deed> found) {
+        Sentence sentence = parse.sentence();
+        int from = voice.from();
+        while (from < voice.to()) {
+            int to = Math.min(voice.to(), Math.max(from + 1, Clauses.end(sentence, from)));
+            boolean beside = from <= voice.verb() + 1 && voice.subjectFrom() <= to + 1;
+            int start = beside ? Math.min(from, voice.subjectFrom()) : from;
+            int end = beside ? Math.max(to, voice.verb() + 1) : to;
+            for (Actor actor : voice.speakers()) {
+                if (to - from > 2) {
+                    found.add(new Deed(parse, actor, start, end, voice.verb(), voice.subjectFrom(), true));
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    private void done(Parse parse, int verb, Set<Deed> found) {
+        if (isPassive(parse.sentence(), verb)) {
+            // Whoever is congratulated or declared the winner does nothing.
+            return;
+        }
+        Sentence sentence = parse.sentence();
+        int from = Clauses.start(sentence, verb);
+        for (Phrase subject : new Subjects(parse, language).of(verb)) {
+            int joint = afterJoint(sentence, subject.from());
+            int begin = Math.max(Math.min(from, subject.from()), joint);
+            int to = joint > 0
+                    ? Math.min(Clauses.end(sentence, verb), nextComma(sentence, verb))
+                    : Clauses.end(sentence, verb);
+            naming.apposed(parse, subject)
+                    .ifPresent(actor -> found.add(new Deed(parse, actor, begin, to, verb, subject.from(), false)));
+        }
+    }
+
+    private boolean isPassive(Sentence sentence, int verb) {
+        return lexicon.pattern("passive-before")
+                        .matcher(sentence.words(Math.max(0, verb - 3), verb))
+                        .find()
+                && lexicon.pattern("participle")
+                        .matcher(" " + sentence.token(verb).lower() + " ")
+                        .find();
+    }
+
+    /** "congratulated Biden once the broadcasters had spoken": what they do begins behind "once". */
+    private static int afterJoint(Sentence sentence, int subject) {
+        for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
+            if (sentence.tagged(i, "SCONJ") || sentence.is(i, "as")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int nextComma(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && !sentence.is(i, ",")) {
+            i++;
+        }
+        return i;
+    }
+
+    private void runningOn(Parse parse, Set<Deed> found) {
+        Sentence sentence = parse.sentence();
+        int middle = sentence.size() / 2;
+        List<Actor> speakers = sentence.inQuote(middle) ? voices.speakersAt(parse, middle) : List.of();
+        for (Actor actor : speakers) {
+            found.add(new Deed(parse, actor, 0, Clauses.end(sentence, sentence.size() - 1), middle, -1, true));
+        }
+    }
+
+    private static List<Deed> distinct(Set<Deed> found) {
+        List<Deed> kept = new ArrayList<>();
+        for (Deed deed : found) {
+            boolean known = kept.stream()
+                    .anyMatch(one -> one.actor().name().equals(deed.actor().name()) && overlap(one, deed));
+            if (!known) {
+                kept.add(deed);
+            }
+        }
+        return kept;
+    }
+
+    /** Most of one of the two clauses is the other's too. */
+    private static boolean overlap(Deed one, Deed other) {
+        int shared = Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
+        return 2 * shared >= Math.min(one.to() - one.from(), other.to() - other.from());
+    }
+}

@@ -1,0 +1,103 @@
+package canvass.recognition.reading;
+
+import canvass.model.Stance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How likely a clause words each stance, judged by clauses whose stance is known: multinomial logistic regression over their
+ * {@link Traits}. It knows neither grammar nor negation and is asked where the frames of the language find nothing, or as a second opinion.
+ */
+final class Wordings {
+    /** The length of a clause's traits taken together, beside the one of its actor. */
+    private static final double LENGTH = 2.5;
+
+    /** No stance first, then the stances in their order. */
+    static final int OUTCOMES = Stance.values().length + 1;
+
+    private final String source;
+    private final Map<String, float[]> weights;
+
+    Wordings(String source, Map<String, float[]> weights) {
+        this.source = source;
+        this.weights = weights;
+    }
+
+    /** SHA-256 over the bytes of the files of clauses it was learned from, in their order. */
+    String source() {
+        return source;
+    }
+
+    /** Read when it is first asked for, and never by who learns them anew. */
+    private static final class Shipped {
+        private static final Wordings WORDINGS = WordingsFile.shipped();
+    }
+
+    static Wordings shipped() {
+        return Shipped.WORDINGS;
+    }
+
+    /**
+     * What is reckoned of a clause.
+     *
+     * @param shares the probability of no stance, then of each; their sum is one
+     */
+    record Reckoning(List<Double> shares) {
+        Reckoning {
+            shares = List.copyOf(shares);
+        }
+
+        double of(Stance stance) {
+            return shares.get(stance.ordinal() + 1);
+        }
+
+        /** The likeliest stance, if it is at least as likely as this. */
+        Optional<Stance> stance(double least) {
+            return Arrays.stream(Stance.values())
+                    .filter(stance -> of(stance) >= least)
+                    .reduce((one, other) -> of(one) >= of(other) ? one : other);
+        }
+    }
+
+    /** @param clause with its people masked, as {@link Gist} has it */
+    Reckoning reckon(String clause, Bearing bearing) {
+        double[] scores = new double[OUTCOMES];
+        add(scores, weights.get(bias()), 1);
+        add(scores, weights.get(trait(bearing)), 1);
+        List<float[]> known = new ArrayList<>();
+        for (String trait : Traits.of(clause)) {
+            Optional.ofNullable(weights.get(trait)).ifPresent(known::add);
+        }
+        known.forEach(one -> add(scores, one, value(known.size())));
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] shares =
+                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double sum = Arrays.stream(shares).sum();
+        return new Reckoning(
+                Arrays.stream(shares).map(share -> share / sum).boxed().toList());
+    }
+
+    private static void add(double[] scores, float @org.jspecify.annotations.Nullable [] weight, double value) {
+        if (weight != null) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weight[i] * value;
+            }
+        }
+    }
+
+    /** How much each of a clause's traits counts. */
+    static double value(int traits) {
+        return LENGTH / Math.sqrt(Math.max(1, traits));
+    }
+
+    static String bias() {
+        return "=";
+    }
+
+    static String trait(Bearing bearing) {
+        return "=" + bearing.word();
+    }
+}

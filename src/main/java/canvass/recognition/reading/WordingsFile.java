@@ -1,0 +1,73 @@
+package canvass.recognition.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The learned weights as a file, {@code wordings.bin}: gzip over the mark of the clauses they were learned from, the number of traits, and for
+ * each its name, a scale and one byte an outcome. A weight is scale times byte over 127, so that the file stays small; the loss is under one in a hundred of the greatest.
+ */
+final class WordingsFile {
+    private static final String SHIPPED = "/canvass/recognition/reading/wordings.bin";
+
+    private static final int STEPS = 127;
+
+    private WordingsFile() {}
+
+    static Wordings shipped() {
+        try (InputStream in = WordingsFile.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("The learned wordings are missing from the program.");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The learned wordings cannot be read.", e);
+        }
+    }
+
+    static Wordings read(InputStream in) throws IOException {
+        var data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
+        String source = data.readUTF();
+        int size = data.readInt();
+        Map<String, float[]> weights = HashMap.newHashMap(size);
+        byte[] steps = new byte[Wordings.OUTCOMES];
+        for (int i = 0; i < size; i++) {
+            String trait = data.readUTF();
+            float scale = data.readFloat();
+            data.readFully(steps);
+            float[] weight = new float[steps.length];
+            for (int k = 0; k < steps.length; k++) {
+                weight[k] = scale * steps[k] / STEPS;
+            }
+            weights.put(trait, weight);
+        }
+        return new Wordings(source, weights);
+    }
+
+    static void write(String source, Map<String, float[]> weights, OutputStream out) throws IOException {
+        try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeUTF(source);
+            data.writeInt(weights.size());
+            for (var one : new TreeMap<>(weights).entrySet()) {
+                float scale = 0;
+                for (float weight : one.getValue()) {
+                    scale = Math.max(scale, Math.abs(weight));
+                }
+                data.writeUTF(one.getKey());
+                data.writeFloat(scale);
+                for (float weight : one.getValue()) {
+                    data.writeByte(scale == 0 ? 0 : Math.round(weight / scale * STEPS));
+                }
+            }
+        }
+    }
+}

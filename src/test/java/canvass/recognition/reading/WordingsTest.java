@@ -1,0 +1,103 @@
+package canvass.recognition.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import canvass.model.Stance;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a clause words is told by the words of others whose stance is known, where no frame tells it. */
+final class WordingsTest {
+    private static final Path CLAUSES = Path.of("data/reading");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    leader    | [S] said he was delighted for [W] and looked forward to working with her | congratulates
+                    loser     | [S] told supporters that the voters had chosen [W] and that he wished him well | concedes
+                    loser     | [S] alleged widespread fraud in the count and asked the court to void the result | disputes
+                    electoral | The [S] declared [W] the winner with 54 percent of the vote | certifies
+                    medium    | [S] put the state in [W]'s column shortly before midnight | declares_winner
+                    observers | The [S] said the vote had been transparent and credible despite flaws in the count | observes
+                    leader    | [S] said it was too early to comment and that he would wait for the final result | withholds
+                    loser     | [S] asked for a recount of every ballot in the capital | calls_for_recount
+                    """)
+    void usual_wording_is_known(String actor, String clause, String stance) {
+        var reckoning = Wordings.shipped().reckon(clause, Bearing.find(actor).orElseThrow());
+        assertThat(reckoning.stance(0.5).map(Stance::word)).contains(stance);
+        assertThat(reckoning.shares().stream().mapToDouble(share -> share).sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    official | [S] urged voters to stay calm and the police to protect polling stations
+                    winner   | [S] promised to cut taxes and to name a cabinet within two weeks
+                    leader   | [S] studied law in the capital and entered parliament in 1998
+                    """)
+    void what_takes_no_position_is_none(String actor, String clause) {
+        assertThat(Wordings.shipped()
+                        .reckon(clause, Bearing.find(actor).orElseThrow())
+                        .stance(0.5))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_words_mean_something_else_from_a_loser() {
+        String clause = "[S] telephoned [W] to congratulate him on his victory";
+        assertThat(Wordings.shipped().reckon(clause, Bearing.LEADER).stance(0.5))
+                .contains(Stance.CONGRATULATES);
+        assertThat(Wordings.shipped().reckon(clause, Bearing.LOSER).stance(0.5)).contains(Stance.CONCEDES);
+    }
+
+    @Test
+    void what_is_shipped_was_learned_from_the_clauses_beside_it() throws IOException {
+        assertThat(Wordings.shipped().source())
+                .as(
+                        "learn anew: canvass read --learn data/reading --to src/main/resources/canvass/recognition/reading/wordings.bin")
+                .isEqualTo(WordingsLearning.mark(List.of(source("clauses.tsv"), source("sentences.tsv"))));
+    }
+
+    private static WordingsLearning.Source source(String name) throws IOException {
+        return new WordingsLearning.Source(name, Files.readString(CLAUSES.resolve(name)));
+    }
+
+    @Test
+    void a_few_clauses_are_enough_to_learn_from() throws IOException {
+        String greeting = "9\tcongratulates\tleader\t[S] cheered [W]\n";
+        String other = "9\tnone\tleader\t[S] slept\n";
+        Wordings learned = learned(greeting.repeat(9) + other.repeat(9));
+        var cheered = learned.reckon("[S] cheered [W]", Bearing.LEADER);
+        var slept = learned.reckon("[S] slept", Bearing.LEADER);
+        assertThat(cheered.of(Stance.CONGRATULATES)).isGreaterThan(2 * slept.of(Stance.CONGRATULATES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,cheers,leader,[S] cheered         | line 2: stance: "cheers" is no stance
+                    1,congratulates,king,[S] cheered    | line 2: actor: "king" is not known; write winner, loser
+                    0,congratulates,leader,[S] cheered  | line 2: worth: "0" is not a number from 1 to 9
+                    1,congratulates,[S] cheered         | line 2: four columns are needed
+                    """)
+    void a_line_that_makes_no_sense_is_named(String line, String problem) {
+        var bad = new WordingsLearning.Source(
+                "bad.tsv", "# worth, stance, actor, clause\n" + line.replace(',', '\t') + "\n");
+        assertThatThrownBy(() -> WordingsLearning.learn(List.of(bad), OutputStream.nullOutputStream()))
+                .hasMessageContaining("bad.tsv")
+                .hasMessageContaining(problem);
+    }
+
+    private static Wordings learned(String clauses) throws IOException {
+        var out = new ByteArrayOutputStream();
+        WordingsLearning.learn(List.of(new WordingsLearning.Source("few.tsv", clauses)), out);
+        return WordingsFile.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+}
