@@ -250,10 +250,21 @@ final class Takers {
         // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
         boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
         return !others
-                && words.has("by", lower(spot, spot.last() + 1))
+                && agentFollows(spot)
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
+    }
+
+    /** "publiés par" and, in other languages than English, "publiés dans la nuit de lundi par". */
+    private boolean agentFollows(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        int i = spot.last() + 1;
+        boolean dated = language == Language.ES || language == Language.FR;
+        while (dated && i < spot.last() + 9 && !words.has("by", lower(spot, i)) && !sentence.tagged(i, "VERB", "AUX", "PUNCT")) {
+            i++;
+        }
+        return words.has("by", lower(spot, i));
     }
 
     private static String lower(Spot spot, int index) {

@@ -45,7 +45,9 @@ final class WordListTagger implements LanguageTools.Tagger {
                     + " mantienen prefiere prefieren elude eluden apela apelan recurre recurren acude acuden atribuye atribuyen otorga"
                     + " otorgan adjudica certifica ratifica valida confirma confirman concluye constata señala señalan estima opina"
                     + " proyecta publica difunde anula invalida desestima desconoce desconocen felicite reconozca acepte considera"
-                    + " consideran insiste insisten reclama reclaman solicita llama llaman tilda halló quedan queda");
+                    + " consideran insiste insisten reclama reclaman solicita llama llaman tilda halló quedan queda propuso dispuso"
+                    + " opuso impuso expuso supuso repuso predijo condujo produjo redujo trajo introdujo obtuvo mantuvo sostuvo detuvo"
+                    + " intervino convino deshizo pudo supo estuvo vino dispone propone impone obtiene");
     private static final Set<String> NOUNS = words(
             "primer tercer mujer poder lugar militar popular ayer líder similar particular par hogar mar dólar canciller premier"
                     + " deber placer carácter auxiliar pilar familiar titular celular bar azar altar solar ejemplar regular"
