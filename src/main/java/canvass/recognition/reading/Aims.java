@@ -51,7 +51,8 @@ final class Aims {
         return switch (stance) {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
-            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
+            case CLAIMS_VICTORY ->
+                Optional.of(claimed(actor, role, near.filter(one -> role == Role.OWN || !race.office().equals("president") || namedIn(parse, start, end, one))));
             case OBSERVES ->
                 near.filter(race::isWinner)
                         .filter(name -> namedIn(parse, start, end, name))

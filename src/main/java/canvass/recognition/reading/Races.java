@@ -140,10 +140,10 @@ final class Races {
     private Optional<Elections.Known> bestKnown(Optional<LocalDate> published) {
         List<Elections.Known> possible = new ArrayList<>();
         for (Elections.Known one : Elections.all().known()) {
-            if (published.isEmpty()
-                    || (!one.day().isAfter(published.get().plusDays(1))
-                            && one.day().plusDays(DAYS_AFTER).isAfter(published.get()))
-                    || mentions(String.valueOf(one.year()))) {
+            boolean held =
+                    published.isEmpty() || !one.day().isAfter(published.get().plusDays(1));
+            boolean recent = published.isEmpty() || one.day().plusDays(DAYS_AFTER).isAfter(published.get());
+            if (held && (recent || mentions(String.valueOf(one.year())))) {
                 possible.add(one);
             }
         }
@@ -164,6 +164,10 @@ final class Races {
                     && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT
                     && one.country().equals(most(countries));
             return recentAndMeant ? LEAST_SCORE : 0;
+        }
+        if (mentionsOf(one) == 1 && !one.country().equals(most(countries))) {
+            // A head of government who greets another country's winner was elected once, too.
+            return 0;
         }
         int country = Math.min(4, countries.getOrDefault(one.country(), 0));
         boolean recent = published.isPresent()
