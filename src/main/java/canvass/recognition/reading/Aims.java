@@ -52,7 +52,12 @@ final class Aims {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY ->
-                Optional.of(claimed(actor, role, near.filter(one -> role == Role.OWN || !race.office().equals("president") || namedIn(parse, start, end, one))));
+                Optional.of(claimed(
+                        actor,
+                        role,
+                        near.filter(one -> role == Role.OWN
+                                || !race.office().equals("president")
+                                || namedIn(parse, start, end, one))));
             case OBSERVES ->
                 near.filter(race::isWinner)
                         .filter(name -> namedIn(parse, start, end, name))

@@ -261,7 +261,10 @@ final class Takers {
         Sentence sentence = spot.parse().sentence();
         int i = spot.last() + 1;
         boolean dated = language == Language.ES || language == Language.FR;
-        while (dated && i < spot.last() + 9 && !words.has("by", lower(spot, i)) && !sentence.tagged(i, "VERB", "AUX", "PUNCT")) {
+        while (dated
+                && i < spot.last() + 9
+                && !words.has("by", lower(spot, i))
+                && !sentence.tagged(i, "VERB", "AUX", "PUNCT")) {
             i++;
         }
         return words.has("by", lower(spot, i));
