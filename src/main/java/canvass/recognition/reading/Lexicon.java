@@ -35,7 +35,7 @@ final class Lexicon {
         macros.put("us", STATE_MARK + "[^ ]+");
         read(Resource.lines(language.code() + ".txt"));
         if (language == Language.EN) {
-            read(Resource.lines("en-frames.txt"));
+            List.of("en-frames.txt", "en-outcomes.txt", "en-greetings.txt").forEach(more -> read(Resource.lines(more)));
         }
         sections.forEach((name, lines) -> patterns.put(name, compile(name, lines)));
     }
