@@ -44,7 +44,9 @@ final class Joints {
 
     /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
     boolean joinsName(int i) {
+        boolean ofGermanNoun = language == Language.DE && sentence.is(i, "des") && !sentence.tagged(i + 1, "PROPN");
         return sentence.is(i, "of", "for", "de", "des", "für")
+                && !ofGermanNoun
                 && sentence.token(i - 1).capitalised()
                 && words.has("body", sentence.token(i - 1).lower())
                 && i + 1 < sentence.size()
