@@ -114,6 +114,7 @@ final class Cast {
                 && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
         boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
                 || (language != Language.EN && words.has("portfolio", name.toLowerCase(java.util.Locale.ROOT)))
+                || words.anyIn("party-word", " " + name.toLowerCase(java.util.Locale.ROOT) + " ")
                 || Elections.all().isParty(name)
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
