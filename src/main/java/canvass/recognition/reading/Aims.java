@@ -52,7 +52,12 @@ final class Aims {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
             case CLAIMS_VICTORY ->
-                Optional.of(claimed(actor, role, near.filter(one -> role == Role.OWN || !race.office().equals("president") || namedIn(parse, start, end, one))));
+                Optional.of(claimed(
+                        actor,
+                        role,
+                        near.filter(one -> role == Role.OWN
+                                || !race.office().equals("president")
+                                || namedIn(parse, start, end, one))));
             case OBSERVES ->
                 near.filter(race::isWinner)
                         .filter(name -> namedIn(parse, start, end, name))
@@ -81,7 +86,9 @@ final class Aims {
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
         return near.filter(race::isWinner)
                 .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance)) ? election() : winner());
+                .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance))
+                        ? election()
+                        : winner());
     }
 
     /** Where nobody is known to have won, what is fought over is the election. */

@@ -125,7 +125,8 @@ final class Cast {
     private boolean hasArticle(Parse parse, Phrase phrase) {
         int before = phrase.nameFrom() - 1;
         return (language == Language.FR || language == Language.ES)
-                && parse.sentence().is(before, "le", "la", "l'", "les", "el", "los", "las", "du", "des", "au", "aux", "del", "al")
+                && parse.sentence()
+                        .is(before, "le", "la", "l'", "les", "el", "los", "las", "du", "des", "au", "aux", "del", "al")
                 && (before == 0 || !parse.sentence().token(before).capitalised());
     }
 

@@ -142,7 +142,8 @@ final class Races {
         for (Elections.Known one : Elections.all().known()) {
             boolean held =
                     published.isEmpty() || !one.day().isAfter(published.get().plusDays(1));
-            boolean recent = published.isEmpty() || one.day().plusDays(DAYS_AFTER).isAfter(published.get());
+            boolean recent =
+                    published.isEmpty() || one.day().plusDays(DAYS_AFTER).isAfter(published.get());
             if (held && (recent || mentions(String.valueOf(one.year())))) {
                 possible.add(one);
             }
