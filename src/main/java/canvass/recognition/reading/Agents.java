@@ -141,7 +141,12 @@ final class Agents {
             int gap = parse.sentence().is(end, ",") ? end + 1 : end;
             gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
             // "von Ursula von der Leyen, von Emmanuel Macron"
-            gap = gap > end && parse.sentence().tagged(from - 1, "ADP") && parse.sentence().is(gap, parse.sentence().token(from - 1).lower()) ? gap + 1 : gap;
+            gap = gap > end
+                            && parse.sentence().tagged(from - 1, "ADP")
+                            && parse.sentence()
+                                    .is(gap, parse.sentence().token(from - 1).lower())
+                    ? gap + 1
+                    : gap;
             boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
             // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
             next = gap > end

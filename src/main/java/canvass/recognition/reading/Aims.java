@@ -86,7 +86,9 @@ final class Aims {
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
         return near.filter(race::isWinner)
                 .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance)) ? election() : winner());
+                .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance))
+                        ? election()
+                        : winner());
     }
 
     /** Where nobody is known to have won, what is fought over is the election. */

@@ -211,7 +211,8 @@ final class PartedVerb {
     private boolean goesOnAfterPreposition(Phrase phrase) {
         Optional<Phrase> before = phrases.at(phrase.from() - 2);
         boolean listed = sentence.is(phrase.from() - 1, ",", "und") && before.isPresent();
-        boolean bare = !sentence.tagged(phrase.from(), "DET", "PRON") && !phrase.pronoun() && phrase.to() - phrase.from() == 1;
+        boolean bare =
+                !sentence.tagged(phrase.from(), "DET", "PRON") && !phrase.pronoun() && phrase.to() - phrase.from() == 1;
         return listed
                 && bare
                 && !sentence.tagged(before.get().from(), "DET")
