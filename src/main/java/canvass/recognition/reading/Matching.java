@@ -34,7 +34,7 @@ final class Matching {
 
     /** Where on a sentence frames lie, whether or not a position came of it. */
     List<Spot> spots(Parse parse) {
-        Line marked = marked(parse);
+        Line marked = Marks.of(parse, cast);
         List<Spot> spots = new ArrayList<>();
         Set<String> present =
                 Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
@@ -61,23 +61,6 @@ final class Matching {
     /** What the frames that lie on a sentence tell. */
     List<Finding> of(List<Spot> spots) {
         return spots.stream().flatMap(spot -> at(spot).stream()).toList();
-    }
-
-    /** The sentence's line with names of people and parties, and of states, marked. */
-    private Line marked(Parse parse) {
-        Sentence sentence = parse.sentence();
-        List<String> line =
-                new ArrayList<>(sentence.tokens.stream().map(Token::lower).toList());
-        for (Phrase phrase : parse.phrases().all()) {
-            boolean state =
-                    phrase.named() && Places.all().usState(parse.name(phrase)).isPresent();
-            if (state || (phrase.named() && cast.kindOfName(parse, phrase) == Actor.Kind.PERSON)) {
-                for (int i = phrase.nameFrom(); i < phrase.to(); i++) {
-                    line.set(i, (state ? Lexicon.STATE_MARK : Lexicon.NAME_MARK) + line.get(i));
-                }
-            }
-        }
-        return new Line(line);
     }
 
     /** Does what a frame words here leave nothing open? What is denied is no position, and whom one may greet the frames know. */

@@ -80,9 +80,7 @@ final class Phrases {
         int i = from;
         while (i < sentence.size()) {
             int body = bodyAt(i);
-            if (i > start
-                    && sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
-                    && sentence.token(i).capitalised()) {
+            if (i > start && (yearEndsAt(i) || shareBegins(i))) {
                 return i;
             }
             if ((isTime(i) && i > start)
@@ -116,6 +114,17 @@ final class Phrases {
         return i;
     }
 
+    private boolean yearEndsAt(int i) {
+        return sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
+                && sentence.token(i).capitalised();
+    }
+
+    /** "Kiska 40.6 percent": a figure behind a name is no part of it. */
+    private boolean shareBegins(int i) {
+        return sentence.token(i).text().matches("\\d+[.,]\\d+")
+                && sentence.token(i - 1).capitalised();
+    }
+
     boolean isOwnersMark(int i) {
         return sentence.is(i, "'s", "'") && !sentence.tagged(i, "AUX", "VERB") && i > 0;
     }
@@ -138,6 +147,7 @@ final class Phrases {
     /** A participle between article and noun: "the defeated candidate". */
     boolean modifier(int i) {
         return sentence.tagged(i, "VERB", "ADV")
+                && !isFinite(i)
                 && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
                 && nominal(i + 1)
                 && !sentence.is(i, "also", "not", "then", "now")
@@ -145,6 +155,16 @@ final class Phrases {
                         || sentence.token(i).lower().endsWith("ed")
                         || sentence.is(i, "then", "newly", "outgoing", "mostly", "still")
                         || language != Language.EN);
+    }
+
+    /** "los declaró improcedentes", "le donnaient vainqueur": what looks like an article is the object of a verb. */
+    private boolean isFinite(int i) {
+        String word = sentence.token(i).lower();
+        return switch (language) {
+            case ES -> word.matches(".+(?:ó|aron|ieron|aba|aban|ará|erá|irá|arán|erán|irán)");
+            case FR -> word.matches(".+(?:aient|ait|èrent|irent)");
+            case EN, DE -> false;
+        };
     }
 
     private boolean isPronoun(Token token) {

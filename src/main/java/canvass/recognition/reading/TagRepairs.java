@@ -56,6 +56,11 @@ final class TagRepairs {
         }
         if (token.capitalised() && language != Language.DE) {
             boolean small = tag.equals("VERB") || tag.equals("ADV") || tag.equals("AUX") || tag.equals("INTJ");
+            // "that Beshear had won": a word with a capital in a sentence, and known as a name, is no pronoun.
+            boolean mistaken = !begins
+                    && names.contains(token.text())
+                    && token.text().length() > 2
+                    && List.of("PRON", "SCONJ", "PART", "SYM").contains(tag);
             boolean adjective = tag.equals("ADJ")
                     && Places.all().people(token.text(), language).isEmpty();
             boolean known = language != Language.EN
@@ -65,8 +70,9 @@ final class TagRepairs {
             boolean aName = begins
                     && (known
                             || (names.contains(token.text()) && (small || adjective || tag.equals("NOUN")))
-                            || opensName(tokens, tags, i));
-            return aName || (!begins && (small || adjective)) ? "PROPN" : tag;
+                            || opensName(tokens, tags, i)
+                            || isRareName(tokens, tags, i));
+            return aName || mistaken || (!begins && (small || adjective)) ? "PROPN" : tag;
         }
         boolean afterOwner = i > 0
                 && !words.has("floating", tokens.get(i - 1).lower())
@@ -80,6 +86,9 @@ final class TagRepairs {
             return "ADJ";
         }
         if (words.has("infinitive", token.lower())) {
+            return "VERB";
+        }
+        if (language == Language.DE && isGermanVerb(tokens, tags, i)) {
             return "VERB";
         }
         boolean isVerb = (words.has("verb", token.lower()) && !afterOwner) || isInfinitive(tokens, tags, i);
@@ -98,6 +107,15 @@ final class TagRepairs {
                 && i + 1 < tags.length
                 && tokens.get(i + 1).capitalised()
                 && tags[i + 1].equals("PROPN");
+    }
+
+    /** "Bassirou Diomaye Faye won": a first name that the model takes for a pronoun. */
+    private static boolean isRareName(List<Token> tokens, String[] tags, int i) {
+        return tags[i].equals("PRON")
+                && tokens.get(i).text().length() > 6
+                && i + 2 < tags.length
+                && tokens.get(i + 1).capitalised()
+                && tokens.get(i + 2).capitalised();
     }
 
     /** "the first to congratulate Mr. Biden": between "to" and a title or a name stands a verb. */
@@ -126,7 +144,26 @@ final class TagRepairs {
         if (names.contains(token.text()) || genitive || known) {
             return small && !genitive ? tag : "PROPN";
         }
-        return tag.equals("PROPN") && GermanNames.isNoun(words, token.lower()) ? "NOUN" : tag;
+        boolean misread = tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("VERB");
+        return misread && GermanNames.isNoun(words, token.lower()) ? "NOUN" : tag;
+    }
+
+    /** "Die FDP gratulierte ebenfalls", "zu bestätigen": verbs that the model takes for adjectives, of which none stands so. */
+    private static boolean isGermanVerb(List<Token> tokens, String[] tags, int i) {
+        String word = tokens.get(i).lower();
+        boolean nounNext = i + 1 < tags.length
+                && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("ADJ"))
+                && !tokens.get(i + 1).lower().matches("zu|nicht");
+        if (!tags[i].equals("ADJ") || i == 0 || nounNext) {
+            return false;
+        }
+        boolean attribute = tags[i - 1].equals("DET") || tags[i - 1].equals("ADJ") || tags[i - 1].equals("ADP");
+        boolean infinitive = tokens.get(i - 1).is("zu") && word.endsWith("en");
+        boolean past = !attribute && word.matches(".{3,}(?:iert|[bdfgklmnprstß]t|ig|el|er)ten?");
+        boolean participle = !tags[i - 1].equals("DET")
+                && word.matches("(?:ein|an|ab|aus|zu|auf|vor|fest)?(?:ge.{3,}|be.{4,}|er.{4,}|ver.{4,})t|.+iert")
+                && (i + 1 == tags.length || tags[i + 1].equals("PUNCT") || tags[i + 1].equals("CCONJ"));
+        return infinitive || past || participle;
     }
 
     private boolean isGenitive(Token token) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
 final class Takers {
@@ -61,13 +62,14 @@ final class Takers {
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream()
-                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
-                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
+        boolean theirs = speakers.stream().anyMatch(one -> one.watches(words));
         // Where somebody else speaks, observers are only spoken of.
         boolean heard = verdict && (theirs || speakers.isEmpty());
         List<Actor> several = heard ? observers(spot.parse(), spot.first()) : List.of();
-        return verdict && (!theirs || several.size() > 1) ? several : speakers;
+        boolean headed = several.size() == 1
+                && several.getFirst().kind() == Actor.Kind.PERSON
+                && speakers.stream().allMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
+        return verdict && (!theirs || several.size() > 1 || headed) ? several : speakers;
     }
 
     /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
@@ -100,22 +102,46 @@ final class Takers {
         return index < sentence.size() ? sentence.token(index).lower() : "";
     }
 
-    /** Observers need no verb of saying: what they are reported to have found is their verdict. */
+    /** Observers need no verb of saying: what they, or those who head them, are reported to have found is their verdict. */
     private List<Actor> observers(Parse parse, int before) {
         for (Phrase phrase : parse.phrases().all()) {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
-                Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
+                Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.watches(words));
                 if (actor.isPresent()) {
-                    return sentBy(parse, phrase, actor.get());
+                    return headedBy(parse, phrase).map(List::of).orElseGet(() -> sentBy(parse, phrase, actor.get()));
                 }
             }
         }
         return List.of();
     }
 
+    /** "the mission under Manuel González", "the team of Joao Baena Soares": told so closely, its head speaks. */
+    private Optional<Actor> headedBy(Parse parse, Phrase body) {
+        Matcher headed = lexicon.pattern("headed-by")
+                .matcher(parse.sentence()
+                        .words(body.to(), Math.min(parse.sentence().size(), body.to() + 3)));
+        if (!headed.find() || headed.start() > 1) {
+            return Optional.empty();
+        }
+        int behind =
+                body.to() + (int) headed.group().chars().filter(c -> c == ' ').count() + 1;
+        return parse.phrases()
+                .next(behind, behind + 2)
+                .flatMap(head -> naming.actor(parse, head))
+                .filter(head -> head.kind() == Actor.Kind.PERSON)
+                .map(head -> new Actor(head.name(), head.kind(), parse.printed(body), head.behalf(), head.country()));
+    }
+
     private List<Actor> acting(Spot spot) {
         if (isPassive(spot) || reduced(spot)) {
             return agents.by(spot);
+        }
+        Sentence sentence = spot.parse().sentence();
+        if (sentence.inQuote(spot.first())
+                && lexicon.pattern("first-person-before")
+                        .matcher(sentence.words(Math.max(0, spot.first() - 5), spot.first()))
+                        .find()) {
+            return voices.speakersAt(spot.parse(), spot.first());
         }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean reflexive = lexicon.pattern("reflexive").matcher(spot.inside()).find();
@@ -145,27 +171,44 @@ final class Takers {
         return nobodyBefore && leads.of(spot.parse()).isPresent()
                 ? List.of(leads.of(spot.parse()).get())
                 : all(spot.parse(), subjects).stream()
-                        .map(actor -> spokenFor(spot, actor))
+                        .map(actor -> spokenFor(spot.parse(), spot.first(), actor))
                         .toList();
     }
 
     /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
-    private Actor spokenFor(Spot spot, Actor actor) {
-        if (actor.kind() != Actor.Kind.GOVERNMENT) {
+    Actor spokenFor(Parse parse, int near, Actor actor) {
+        if (actor.kind() == Actor.Kind.PERSON) {
             return actor;
         }
-        Optional<Actor> mouth = mouth(spot.parse());
+        Optional<Actor> mouth = mouth(parse, near);
         if (mouth.isPresent()) {
             return mouth.get();
         }
-        return voices.speakersAt(spot.parse(), spot.first()).stream()
+        if (actor.kind() != Actor.Kind.GOVERNMENT) {
+            return actor;
+        }
+        return voices.speakersAt(parse, near).stream()
                 .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
                         && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
     }
 
-    private Optional<Actor> mouth(Parse parse) {
+    /** Through whose mouth a body speaks in the clauses up to the next semicolon: "par la voix de sa porte-parole". */
+    Optional<Actor> mouth(Parse parse, int near) {
+        Sentence sentence = parse.sentence();
+        Optional<Phrase> named = parse.phrases().all().stream()
+                .filter(phrase -> lexicon.pattern("mouth-before")
+                        .matcher(sentence.words(Math.max(0, phrase.from() - 5), phrase.from()))
+                        .find())
+                .filter(phrase -> !sentence.words(Math.min(near, phrase.from()), Math.max(near, phrase.from()))
+                        .contains(" ; "))
+                .findFirst();
+        Optional<Actor> mouth = named.flatMap(phrase -> naming.apposed(parse, phrase));
+        return mouth.filter(actor -> actor.kind() == Actor.Kind.PERSON).or(() -> throughSpokesman(parse));
+    }
+
+    private Optional<Actor> throughSpokesman(Parse parse) {
         return parse.phrases().all().stream()
                 .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
                 .filter(phrase ->
@@ -226,10 +269,25 @@ final class Takers {
         // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
         boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
         return !others
-                && words.has("by", lower(spot, spot.last() + 1))
+                && agentFollows(spot)
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
+    }
+
+    /** "publiés par" and, in other languages than English, "publiés dans la nuit de lundi par". */
+    private boolean agentFollows(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        int i = spot.last() + 1;
+        boolean dated =
+                (language == Language.ES || language == Language.FR) && !sentence.tagged(spot.first() - 1, "AUX");
+        while (dated
+                && i < spot.last() + 9
+                && !words.has("by", lower(spot, i))
+                && !sentence.tagged(i, "VERB", "AUX", "PUNCT", "PROPN")) {
+            i++;
+        }
+        return words.has("by", lower(spot, i));
     }
 
     private static String lower(Spot spot, int index) {
