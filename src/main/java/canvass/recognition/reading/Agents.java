@@ -87,11 +87,16 @@ final class Agents {
                 return list(parse, i + 1);
             }
             boolean recipient = language != Language.EN && sentence.is(i, "a", "al", "à", "au", "aux", "an");
-            if (sentence.is(i, ".", ";", ":") || recipient) {
+            boolean listBehind = sentence.is(i, ":") && words.has("from", next(sentence, i));
+            if ((sentence.is(i, ".", ";", ":") && !listBehind) || recipient) {
                 break;
             }
         }
         return language == Language.DE ? sendersBefore(spot) : List.of();
+    }
+
+    private static String next(Sentence sentence, int i) {
+        return i + 1 < sentence.size() ? sentence.token(i + 1).lower() : "";
     }
 
     /** "Aus Warschau, von Andrzej Duda, kamen Glückwünsche": German can name the sender first. */
@@ -135,6 +140,13 @@ final class Agents {
             }
             int gap = parse.sentence().is(end, ",") ? end + 1 : end;
             gap = parse.sentence().tagged(gap, "CCONJ") ? gap + 1 : gap;
+            // "von Ursula von der Leyen, von Emmanuel Macron"
+            gap = gap > end
+                            && parse.sentence().tagged(from - 1, "ADP")
+                            && parse.sentence()
+                                    .is(gap, parse.sentence().token(from - 1).lower())
+                    ? gap + 1
+                    : gap;
             boolean joined = parse.sentence().tagged(gap - 1, "CCONJ");
             // "congratulated by Pope Francis, the Vatican said": the Vatican is in no list.
             next = gap > end

@@ -51,7 +51,13 @@ final class Aims {
         return switch (stance) {
             case CONGRATULATES -> consoled(parse, named, first) ? Optional.empty() : greeted(parse, named, start, end);
             case DECLARES_WINNER -> greeted(parse, named, start, end);
-            case CLAIMS_VICTORY -> Optional.of(claimed(actor, role, near));
+            case CLAIMS_VICTORY ->
+                Optional.of(claimed(
+                        actor,
+                        role,
+                        near.filter(one -> role == Role.OWN
+                                || !race.office().equals("president")
+                                || namedIn(parse, start, end, one))));
             case OBSERVES ->
                 near.filter(race::isWinner)
                         .filter(name -> namedIn(parse, start, end, name))
@@ -80,7 +86,17 @@ final class Aims {
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
         return near.filter(race::isWinner)
                 .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
-                .or(() -> doubtsFromAbroad(actor, stance) ? election() : winner());
+                .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance))
+                        ? election()
+                        : winner());
+    }
+
+    /** Where nobody is known to have won, what is fought over is the election. */
+    private static boolean isOfResult(Stance stance) {
+        return stance == Stance.REJECTS
+                || stance == Stance.DISPUTES
+                || stance == Stance.CERTIFIES
+                || stance == Stance.CALLS_FOR_RECOUNT;
     }
 
     /** "rejected a challenge to the result", "rejected claims of fraud": not the result was rejected. */

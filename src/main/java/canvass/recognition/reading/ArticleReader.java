@@ -97,13 +97,14 @@ public final class ArticleReader {
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
         var elections = new ElectionResolver(parses, cast, contests, race, article.published, language);
+        var takers = new Takers(language, naming, voices, leads);
         var matching = new Matching(
                 language,
                 cast,
-                new Takers(language, naming, voices, leads),
+                takers,
                 elections,
                 contest -> new Judge(contest, new Targets(cast, contest, naming, language), language));
-        var ellipses = new Ellipses(naming, leads, language);
+        var ellipses = new Ellipses(naming, leads, takers, language);
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {

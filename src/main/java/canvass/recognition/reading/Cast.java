@@ -102,7 +102,7 @@ final class Cast {
         if (Places.all().country(name).isPresent()) {
             return Actor.Kind.GOVERNMENT;
         }
-        if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase)) {
+        if (isOrdinaryWord(parse, phrase) || isShouted(parse, phrase) || hasArticle(parse, phrase)) {
             return Actor.Kind.BODY;
         }
         if (abbreviations.containsKey(name)) {
@@ -113,10 +113,21 @@ final class Cast {
         boolean acronym = name.matches("[\\p{Lu}]{2,6}")
                 && !parse.sentence().line.equals(parse.sentence().line.toUpperCase(java.util.Locale.ROOT));
         boolean noPerson = words.has("no-person", name.toLowerCase(java.util.Locale.ROOT))
+                || (language != Language.EN && words.has("portfolio", name.toLowerCase(java.util.Locale.ROOT)))
+                || words.anyIn("party-word", " " + name.toLowerCase(java.util.Locale.ROOT) + " ")
                 || Elections.all().isParty(name)
                 || Places.all().usState(name).isPresent()
                 || Places.all().people(name, language).isPresent();
         return bodyWord || (acronym && find(name).isEmpty()) || noPerson ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    }
+
+    /** "la Bourse", "el Paseo Colón", "du Nord": in French and Spanish no person's name has an article right before it. */
+    private boolean hasArticle(Parse parse, Phrase phrase) {
+        int before = phrase.nameFrom() - 1;
+        return (language == Language.FR || language == Language.ES)
+                && parse.sentence()
+                        .is(before, "le", "la", "l'", "les", "el", "los", "las", "du", "des", "au", "aux", "del", "al")
+                && (before == 0 || !parse.sentence().token(before).capitalised());
     }
 
     /** Capitals in a quotation that is all capitals: "I WON, BY A LOT!" */

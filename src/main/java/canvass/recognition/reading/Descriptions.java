@@ -50,8 +50,9 @@ final class Descriptions {
                     });
         }
         if (sentence.is(name.from() - 1, ",")) {
+            boolean abbreviated = sentence.is(name.from() - 2, ")") && sentence.is(name.from() - 4, "(");
             parse.phrases()
-                    .at(name.from() - 2)
+                    .at(name.from() - (abbreviated ? 5 : 2))
                     .filter(before -> !before.named() || !isPersonLike(parse, before))
                     .ifPresent(before -> {
                         int from = headFrom(parse, before);

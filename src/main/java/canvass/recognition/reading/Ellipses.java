@@ -14,8 +14,10 @@ final class Ellipses {
     private final Language language;
     private final Lexicon lexicon;
     private final Leads leads;
+    private final Takers takers;
 
-    Ellipses(Naming naming, Leads leads, Language language) {
+    Ellipses(Naming naming, Leads leads, Takers takers, Language language) {
+        this.takers = takers;
         this.leads = leads;
         this.naming = naming;
         this.language = language;
@@ -92,6 +94,7 @@ final class Ellipses {
         List<Finding> found = new ArrayList<>();
         for (Phrase subject : subjects) {
             naming.apposed(parse, subject)
+                    .map(actor -> takers.spokenFor(parse, trigger, actor))
                     .flatMap(actor -> copy(parse, before, actor, trigger))
                     .ifPresent(found::add);
         }
@@ -126,7 +129,7 @@ final class Ellipses {
         int end = Clauses.end(sentence, from);
         for (Phrase phrase : parse.phrases().all()) {
             boolean inList = phrase.from() >= from && phrase.from() < end;
-            boolean first = subjects.isEmpty() && phrase.from() <= from + 1;
+            boolean first = subjects.isEmpty() && (phrase.from() <= from + 1 || behindPlace(parse, from, phrase));
             boolean next = sentence.is(phrase.from() - 1, ",")
                     || sentence.tagged(phrase.from() - 1, "CCONJ")
                     || isPlaceOfCrowd(parse, phrase, subjects);
@@ -142,6 +145,16 @@ final class Ellipses {
             }
         }
         return subjects;
+    }
+
+    /** "lo hicieron en las redes el francés Macron": the subject stands behind where and when it was done. */
+    private boolean behindPlace(Parse parse, int from, Phrase phrase) {
+        Sentence sentence = parse.sentence();
+        return language != Language.EN
+                && phrase.named()
+                && sentence.tagged(from, "ADP")
+                && !sentence.tagged(phrase.from() - 1, "ADP")
+                && !sentence.words(from, phrase.from()).matches(".* [,;:] .*");
     }
 
     /** "the leaders of Chile and Peru": the countries are who did so. */

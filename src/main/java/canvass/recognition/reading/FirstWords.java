@@ -25,6 +25,13 @@ final class FirstWords {
     }
 
     private static boolean add(String alternative, Set<String> words) {
+        if (alternative.startsWith("(?<!") || alternative.startsWith("(?!")) {
+            // What must not stand there takes no room of its own.
+            String rest = alternative.substring(closing(alternative) + 1);
+            Optional<Set<String>> within = rest.isEmpty() ? Optional.empty() : of(rest);
+            within.ifPresent(words::addAll);
+            return within.isPresent();
+        }
         if (alternative.startsWith("(")) {
             int end = closing(alternative);
             boolean optional = end + 1 < alternative.length() && "?*{".indexOf(alternative.charAt(end + 1)) >= 0;

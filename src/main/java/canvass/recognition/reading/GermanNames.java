@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class GermanNames {
     private static final Pattern NOUN = Pattern.compile(
             ".*(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tät|ismus|nisse?|sieg|sieges|wahl|wahlen|lager|klage|klagen"
-                    + "|betrugs?|vorwürfe|stimmen|partei|wünsche|wunsch)");
+                    + "|(?:mon|diens|donners|frei|sams|sonn)tag(?:s|morgen|abend|nacht|mittag|vormittag|nachmittag)"
+                    + "|mittwoch(?:s|morgen|abend|nacht|mittag|vormittag|nachmittag)|jubel|gratulationen|betrugs?|vorwürfe|stimmen|partei|wünsche|wunsch)");
     private static final List<String> LISTS = List.of(
             "office",
             "body",

@@ -44,7 +44,9 @@ final class Joints {
 
     /** "Ministry of Foreign Affairs": a body's name runs on over "of", but not into a country or a person's office. */
     boolean joinsName(int i) {
+        boolean ofGermanNoun = language == Language.DE && sentence.is(i, "des") && !sentence.tagged(i + 1, "PROPN");
         return sentence.is(i, "of", "for", "de", "des", "für")
+                && !ofGermanNoun
                 && sentence.token(i - 1).capitalised()
                 && words.has("body", sentence.token(i - 1).lower())
                 && i + 1 < sentence.size()
@@ -110,6 +112,7 @@ final class Joints {
                 && (language == Language.DE
                         ? sentence.tagged(next, "PROPN")
                                 && sentence.token(next).text().matches("\\p{Lu}\\p{Ll}+")
+                                && !(next > i + 1 && manyNamed(i + 1, next))
                                 && Bodies.all()
                                         .find(sentence.token(next).text())
                                         .isEmpty()
@@ -122,6 +125,14 @@ final class Joints {
                 && (language != Language.ES
                         || !sentence.is(i, "y", "e", "o", "el", "la", "los", "las")
                         || sentence.is(i - 1, "de"));
+    }
+
+    /** "Tina B. von der Vereinten Bewegung", "Beate M. von den Neos": whence somebody is, not what they are called. */
+    private boolean manyNamed(int article, int next) {
+        boolean several = next + 1 < sentence.size()
+                && sentence.token(next + 1).capitalised()
+                && !sentence.tagged(next + 1, "VERB", "AUX");
+        return sentence.is(article, "den", "dem") || several;
     }
 
     /** In German "der" joins no names, but in "von der Leyen". */

@@ -36,8 +36,8 @@ final class Lexicon {
         macros.put("us", STATE_MARK + "[^ ]+");
         read(Resource.lines(language.code() + ".txt"));
         if (language == Language.EN) {
-            read(Resource.lines("en-frames.txt"));
-            read(Resource.lines("en-races.txt"));
+            List.of("en-frames.txt", "en-outcomes.txt", "en-greetings.txt", "en-races.txt")
+                    .forEach(more -> read(Resource.lines(more)));
         }
         sections.forEach((name, lines) -> {
             if (!name.equals("contest")) {

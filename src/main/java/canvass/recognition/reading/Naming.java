@@ -187,7 +187,7 @@ final class Naming {
 
     private boolean isOf(String list, Parse parse, Phrase phrase) {
         int to = phrase.to();
-        if (parse.sentence().is(to, "of", "for", "from", "de", "der", "du", "des")) {
+        if (parse.sentence().is(to, "of", "for", "from", "de", "der", "du", "des", "von")) {
             to = parse.phrases().at(to + 1).map(Phrase::to).orElse(to);
         }
         String piece = list.equals("observers")

@@ -196,13 +196,27 @@ final class PartedVerb {
 
     private boolean fits(Phrase phrase) {
         String first = sentence.token(phrase.from()).lower();
-        boolean afterPreposition = sentence.tagged(phrase.from() - 1, "ADP")
+        boolean attributed = sentence.tagged(phrase.from() - 2, "DET") && phrase.to() - phrase.from() > 2;
+        boolean afterPreposition = (sentence.tagged(phrase.from() - 1, "ADP") && !attributed)
+                || goesOnAfterPreposition(phrase)
                 || sentence.is(phrase.from() - 1, "als", "wie", "einer", "eine", "eines", "einem");
         boolean time = words.has("adverbial", parse.head(phrase)) && !phrase.named();
         return !OBLIQUE.contains(first)
                 && !afterPreposition
                 && !time
                 && ownedBy(phrase).filter(one -> one.to() == phrase.from()).isEmpty();
+    }
+
+    /** The last of "von OSZE, Europarat und Europaparlament" hangs on the same word as the first. */
+    private boolean goesOnAfterPreposition(Phrase phrase) {
+        Optional<Phrase> before = phrases.at(phrase.from() - 2);
+        boolean listed = sentence.is(phrase.from() - 1, ",", "und") && before.isPresent();
+        boolean bare =
+                !sentence.tagged(phrase.from(), "DET", "PRON") && !phrase.pronoun() && phrase.to() - phrase.from() == 1;
+        return listed
+                && bare
+                && !sentence.tagged(before.get().from(), "DET")
+                && (sentence.tagged(before.get().from() - 1, "ADP") || goesOnAfterPreposition(before.get()));
     }
 
     /** The first verb of a clause that is not part of a noun phrase and no infinitive with "zu". */

@@ -147,6 +147,7 @@ final class Phrases {
     /** A participle between article and noun: "the defeated candidate". */
     boolean modifier(int i) {
         return sentence.tagged(i, "VERB", "ADV")
+                && !isFinite(i)
                 && (sentence.tagged(i - 1, "DET", "ADJ", "PRON") || isOwnersMark(i - 1))
                 && nominal(i + 1)
                 && !sentence.is(i, "also", "not", "then", "now")
@@ -154,6 +155,16 @@ final class Phrases {
                         || sentence.token(i).lower().endsWith("ed")
                         || sentence.is(i, "then", "newly", "outgoing", "mostly", "still")
                         || language != Language.EN);
+    }
+
+    /** "los declaró improcedentes", "le donnaient vainqueur": what looks like an article is the object of a verb. */
+    private boolean isFinite(int i) {
+        String word = sentence.token(i).lower();
+        return switch (language) {
+            case ES -> word.matches(".+(?:ó|aron|ieron|aba|aban|ará|erá|irá|arán|erán|irán)");
+            case FR -> word.matches(".+(?:aient|ait|èrent|irent)");
+            case EN, DE -> false;
+        };
     }
 
     private boolean isPronoun(Token token) {

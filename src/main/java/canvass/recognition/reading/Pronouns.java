@@ -9,12 +9,14 @@ final class Pronouns {
     private final Cast cast;
     private final Naming naming;
     private final Words words;
+    private final Language language;
 
     Pronouns(List<Parse> article, Cast cast, Naming naming, Language language) {
         this.article = article;
         this.cast = cast;
         this.naming = naming;
         this.words = Words.of(language);
+        this.language = language;
     }
 
     /** Whoever this pronoun stands for. */
@@ -44,7 +46,7 @@ final class Pronouns {
                     break;
                 }
                 if (heardBy(parse, before, one, phrase) && isPerson(one, phrase)) {
-                    Optional<Actor> found = naming.apposed(one, phrase);
+                    Optional<Actor> found = naming.apposed(one, phrase).filter(this::isCredible);
                     if (found.filter(who -> who.kind() == Actor.Kind.PERSON).isEmpty()) {
                         continue;
                     }
@@ -65,6 +67,16 @@ final class Pronouns {
                 && (phrase.named()
                         ? cast.kindOfName(one, phrase) == Actor.Kind.PERSON
                         : words.has("office", one.head(phrase)));
+    }
+
+    /** Outside English a lone word with a capital, of which nothing more is told, may be no person at all. */
+    private boolean isCredible(Actor actor) {
+        return language == Language.EN
+                || actor.kind() != Actor.Kind.PERSON
+                || actor.name().contains(" ")
+                || !actor.role().isEmpty()
+                || !actor.country().isEmpty()
+                || Elections.all().known().stream().anyMatch(one -> one.names(actor.name()));
     }
 
     /** In "'Congratulations, Joe,' he wrote" the narrator's "he" is nobody named in the quotation. */

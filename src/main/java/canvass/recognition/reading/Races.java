@@ -107,10 +107,11 @@ final class Races {
     private Optional<Elections.Known> bestKnown(Optional<LocalDate> published) {
         List<Elections.Known> possible = new ArrayList<>();
         for (Elections.Known one : Elections.all().known()) {
-            if (published.isEmpty()
-                    || (!one.day().isAfter(published.get().plusDays(1))
-                            && one.day().plusDays(DAYS_AFTER).isAfter(published.get()))
-                    || mentions(String.valueOf(one.year()))) {
+            boolean held =
+                    published.isEmpty() || !one.day().isAfter(published.get().plusDays(1));
+            boolean recent =
+                    published.isEmpty() || one.day().plusDays(DAYS_AFTER).isAfter(published.get());
+            if (held && (recent || mentions(String.valueOf(one.year())))) {
                 possible.add(one);
             }
         }
@@ -131,6 +132,10 @@ final class Races {
                     && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT
                     && one.country().equals(most(countries));
             return recentAndMeant ? LEAST_SCORE : 0;
+        }
+        if (mentionsOf(one) == 1 && !one.country().equals(most(countries))) {
+            // A head of government who greets another country's winner was elected once, too.
+            return 0;
         }
         int country = Math.min(4, countries.getOrDefault(one.country(), 0));
         boolean recent = published.isPresent()
@@ -180,9 +185,8 @@ final class Races {
                     .count();
             told.put(OFFICES.getOrDefault(section, section), sentences);
         }
-        boolean small = told.get("governor") + told.get("senate") + told.get("mayor") > 0;
         String most = most(told);
-        return most.isEmpty() || (!small && told.get(most) == 0) ? "president" : most;
+        return told.getOrDefault(most, 0) > 0 ? most : "president";
     }
 
     private static String most(Map<String, Integer> scores) {

@@ -105,7 +105,7 @@ final class Subjects {
                 } else {
                     return lists.joined(found);
                 }
-            } else if (words.has("relative", sentence.token(i).lower()) && !isConjunction(i)) {
+            } else if ((words.has("relative", sentence.token(i).lower()) && !isConjunction(i)) || isRelativeQue(i)) {
                 return antecedent(i);
             } else if (sentence.is(i, ",", "—", "–", ")", "-")) {
                 Optional<List<Phrase>> named = namedInAside(i);
@@ -134,6 +134,14 @@ final class Subjects {
     /** "that" and "que" join a clause when a verb of saying stands before them. */
     private boolean isConjunction(int i) {
         return sentence.tagged(i, "SCONJ") || sentence.tagged(i - 1, "VERB");
+    }
+
+    /** "Cubas, que no acepta": behind a comma and a name "que" is no conjunction. */
+    private boolean isRelativeQue(int i) {
+        return language == Language.ES
+                && sentence.is(i, "que")
+                && sentence.is(i - 1, ",")
+                && phrases.at(i - 2).filter(Phrase::named).isPresent();
     }
 
     private boolean stops(int i) {

@@ -88,6 +88,9 @@ final class TagRepairs {
         if (words.has("infinitive", token.lower())) {
             return "VERB";
         }
+        if (language == Language.DE && isGermanVerb(tokens, tags, i)) {
+            return "VERB";
+        }
         boolean isVerb = (words.has("verb", token.lower()) && !afterOwner) || isInfinitive(tokens, tags, i);
         // The English model takes "won" for an auxiliary.
         return isVerb && (!tag.equals("AUX") || token.is("won")) ? "VERB" : tag;
@@ -141,7 +144,26 @@ final class TagRepairs {
         if (names.contains(token.text()) || genitive || known) {
             return small && !genitive ? tag : "PROPN";
         }
-        return tag.equals("PROPN") && GermanNames.isNoun(words, token.lower()) ? "NOUN" : tag;
+        boolean misread = tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("VERB");
+        return misread && GermanNames.isNoun(words, token.lower()) ? "NOUN" : tag;
+    }
+
+    /** "Die FDP gratulierte ebenfalls", "zu bestätigen": verbs that the model takes for adjectives, of which none stands so. */
+    private static boolean isGermanVerb(List<Token> tokens, String[] tags, int i) {
+        String word = tokens.get(i).lower();
+        boolean nounNext = i + 1 < tags.length
+                && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("ADJ"))
+                && !tokens.get(i + 1).lower().matches("zu|nicht");
+        if (!tags[i].equals("ADJ") || i == 0 || nounNext) {
+            return false;
+        }
+        boolean attribute = tags[i - 1].equals("DET") || tags[i - 1].equals("ADJ") || tags[i - 1].equals("ADP");
+        boolean infinitive = tokens.get(i - 1).is("zu") && word.endsWith("en");
+        boolean past = !attribute && word.matches(".{3,}(?:iert|[bdfgklmnprstß]t|ig|el|er)ten?");
+        boolean participle = !tags[i - 1].equals("DET")
+                && word.matches("(?:ein|an|ab|aus|zu|auf|vor|fest)?(?:ge.{3,}|be.{4,}|er.{4,}|ver.{4,})t|.+iert")
+                && (i + 1 == tags.length || tags[i + 1].equals("PUNCT") || tags[i + 1].equals("CCONJ"));
+        return infinitive || past || participle;
     }
 
     private boolean isGenitive(Token token) {

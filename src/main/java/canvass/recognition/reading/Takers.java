@@ -136,6 +136,13 @@ final class Takers {
         if (isPassive(spot) || reduced(spot)) {
             return agents.by(spot);
         }
+        Sentence sentence = spot.parse().sentence();
+        if (sentence.inQuote(spot.first())
+                && lexicon.pattern("first-person-before")
+                        .matcher(sentence.words(Math.max(0, spot.first() - 5), spot.first()))
+                        .find()) {
+            return voices.speakersAt(spot.parse(), spot.first());
+        }
         List<Phrase> subjects = new Subjects(spot.parse(), language).of(spot.first());
         boolean reflexive = lexicon.pattern("reflexive").matcher(spot.inside()).find();
         if (reflexive && all(spot.parse(), subjects).stream().noneMatch(one -> one.kind() == Actor.Kind.PERSON)) {
@@ -164,27 +171,44 @@ final class Takers {
         return nobodyBefore && leads.of(spot.parse()).isPresent()
                 ? List.of(leads.of(spot.parse()).get())
                 : all(spot.parse(), subjects).stream()
-                        .map(actor -> spokenFor(spot, actor))
+                        .map(actor -> spokenFor(spot.parse(), spot.first(), actor))
                         .toList();
     }
 
     /** "Russia will wait, Peskov said", "Washington, through Ned Price": a state's position is its spokesman's statement. */
-    private Actor spokenFor(Spot spot, Actor actor) {
-        if (actor.kind() != Actor.Kind.GOVERNMENT) {
+    Actor spokenFor(Parse parse, int near, Actor actor) {
+        if (actor.kind() == Actor.Kind.PERSON) {
             return actor;
         }
-        Optional<Actor> mouth = mouth(spot.parse());
+        Optional<Actor> mouth = mouth(parse, near);
         if (mouth.isPresent()) {
             return mouth.get();
         }
-        return voices.speakersAt(spot.parse(), spot.first()).stream()
+        if (actor.kind() != Actor.Kind.GOVERNMENT) {
+            return actor;
+        }
+        return voices.speakersAt(parse, near).stream()
                 .filter(speaker -> speaker.kind() == Actor.Kind.PERSON
                         && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
     }
 
-    private Optional<Actor> mouth(Parse parse) {
+    /** Through whose mouth a body speaks in the clauses up to the next semicolon: "par la voix de sa porte-parole". */
+    Optional<Actor> mouth(Parse parse, int near) {
+        Sentence sentence = parse.sentence();
+        Optional<Phrase> named = parse.phrases().all().stream()
+                .filter(phrase -> lexicon.pattern("mouth-before")
+                        .matcher(sentence.words(Math.max(0, phrase.from() - 5), phrase.from()))
+                        .find())
+                .filter(phrase -> !sentence.words(Math.min(near, phrase.from()), Math.max(near, phrase.from()))
+                        .contains(" ; "))
+                .findFirst();
+        Optional<Actor> mouth = named.flatMap(phrase -> naming.apposed(parse, phrase));
+        return mouth.filter(actor -> actor.kind() == Actor.Kind.PERSON).or(() -> throughSpokesman(parse));
+    }
+
+    private Optional<Actor> throughSpokesman(Parse parse) {
         return parse.phrases().all().stream()
                 .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
                 .filter(phrase ->
@@ -245,10 +269,24 @@ final class Takers {
         // "rejected a lawsuit by Texas": there the agent is the lawsuit's.
         boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
         return !others
-                && words.has("by", lower(spot, spot.last() + 1))
+                && agentFollows(spot)
                 && lexicon.pattern("participle")
                         .matcher(" " + lower(spot, spot.first()) + " ")
                         .find();
+    }
+
+    /** "publiés par" and, in other languages than English, "publiés dans la nuit de lundi par". */
+    private boolean agentFollows(Spot spot) {
+        Sentence sentence = spot.parse().sentence();
+        int i = spot.last() + 1;
+        boolean dated = language == Language.ES || language == Language.FR;
+        while (dated
+                && i < spot.last() + 9
+                && !words.has("by", lower(spot, i))
+                && !sentence.tagged(i, "VERB", "AUX", "PUNCT")) {
+            i++;
+        }
+        return words.has("by", lower(spot, i));
     }
 
     private static String lower(Spot spot, int index) {

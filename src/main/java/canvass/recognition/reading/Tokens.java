@@ -24,6 +24,8 @@ final class Tokens {
                     + "|\\p{L}+?(?=n['’]t\\b)|n['’]t\\b"
                     + "|(?:\\b[ldjnscmtLDJNSCMT]|\\b[qQ]u|\\b[jJ]usqu|\\b[lL]orsqu|\\b[pP]uisqu)['’](?=\\p{L})(?![st]\\b)"
                     + "|['’](?:s|ve|re|ll|d|m|S)\\b"
+                    + "|\\d{1,2}\\.(?=\\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)"
+                    + "|\\d{2,3}-[Jj]ährigen?r?\\b"
                     + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|º|er)?\\b"
                     + "|[@#]\\w+"
                     + "|O['’]\\p{Lu}\\p{L}+"

@@ -34,11 +34,20 @@ final class WordListTagger implements LanguageTools.Tagger {
     private static final String VERB_ENDINGS =
             ".{2,}(?:ó|aron|ieron|aba|aban|aría|ería|iría|arán|erán|irán|ará|erá|irá|ando|iendo|(?:ar|er|ir|ándo|iéndo)(?:se|l[aeo]s?|me|nos)?)";
     private static final Set<String> VERBS = words(
-            "felicita felicitan reconoce reconocen rechaza rechazan denuncia denuncian acusa acusan"
-                    + " dice dicen afirma asegura sostiene anuncia pide piden exige exigen espera esperan guarda guardan habla hablan advierte"
-                    + " comparte comparten sigue siguen admite admiten acepta aceptan acata acatan hizo hicieron dijo dijeron puso dio dieron"
-                    + " tuvo quiso saluda saludan proclama proclaman declara declaran impugna impugnan cuestiona cuestionan niega niegan votó"
-                    + " felicite reconozca acepte considera consideran insiste insisten reclama reclaman solicita llama llaman tilda halló quedan queda");
+            "felicita felicitan reconoce reconocen rechaza rechazan denuncia denuncian acusa acusan dice dicen afirma"
+                    + " asegura sostiene anuncia pide piden exige exigen espera esperan guarda guardan habla hablan advierte comparte"
+                    + " comparten sigue siguen admite admiten acepta aceptan acata acatan hizo hicieron dijo dijeron puso dio dieron"
+                    + " tuvo quiso saluda saludan proclama proclaman declara declaran impugna impugnan cuestiona cuestionan niega"
+                    + " niegan votó dar darle darles darlo darla ver verlo verla grita gritan evita evitan cree creen insta instan"
+                    + " exhorta lamenta lamentan celebra celebran festeja apoya apoyan respalda respaldan condena condenan repudia"
+                    + " subraya destaca destacan recuerda recuerdan confía confían agradece agradecen promete prometen desea desean"
+                    + " envía envían califica califican calla callan ve ven ganó gana ganan pierde pierden logra consigue mantiene"
+                    + " mantienen prefiere prefieren elude eluden apela apelan recurre recurren acude acuden atribuye atribuyen otorga"
+                    + " otorgan adjudica certifica ratifica valida confirma confirman concluye constata señala señalan estima opina"
+                    + " proyecta publica difunde anula invalida desestima desconoce desconocen felicite reconozca acepte considera"
+                    + " consideran insiste insisten reclama reclaman solicita llama llaman tilda halló quedan queda propuso dispuso"
+                    + " opuso impuso expuso supuso repuso predijo condujo produjo redujo trajo introdujo obtuvo mantuvo sostuvo detuvo"
+                    + " intervino convino deshizo pudo supo estuvo vino dispone propone impone obtiene");
     private static final Set<String> NOUNS = words(
             "primer tercer mujer poder lugar militar popular ayer líder similar particular par hogar mar dólar canciller premier"
                     + " deber placer carácter auxiliar pilar familiar titular celular bar azar altar solar ejemplar regular"

@@ -15,7 +15,7 @@ final class Words {
 
     private static final Set<String> COMPOUNDS =
             Set.of("office", "body", "state", "spokes", "electoral", "medium", "observers");
-    private static final int SHORTEST_HEAD = 5;
+    private static final int SHORTEST_HEAD = 4;
 
     private final boolean compounds;
 

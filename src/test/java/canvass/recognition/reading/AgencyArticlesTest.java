@@ -107,7 +107,7 @@ final class AgencyArticlesTest {
                         "Conseil constitutionnel certifies Alassane Ouattara",
                         "Mamadou Koné certifies Alassane Ouattara",
                         "PDCI disputes Alassane Ouattara",
-                        "António Guterres withholds Alassane Ouattara",
+                        "António Guterres recognises Alassane Ouattara",
                         "Kouadio Konan Bertin concedes Alassane Ouattara");
     }
 
