@@ -51,6 +51,9 @@ final class Dates {
         Token token = sentence.token(i);
         Optional<Integer> month = CalendarDays.month(token.lower());
         if (month.isPresent() && token.text().length() > 2) {
+            if (isElectionDay(sentence, sentence.is(i - 1, "de") ? i - 2 : i - 1)) {
+                return Optional.empty();
+            }
             return monthDay(sentence, i, month.get(), year);
         }
         if (published.isEmpty()) {
@@ -76,6 +79,13 @@ final class Dates {
                     .map(LocalDate::toString);
         }
         return Optional.empty();
+    }
+
+    /** "das Ergebnis der Wahl vom 3. November": when the vote was, not when something was said of it. */
+    private boolean isElectionDay(Sentence sentence, int number) {
+        return sentence.is(number - 1, "vom", "du", "del")
+                && number > 1
+                && words.has("electionish", sentence.token(number - 2).lower());
     }
 
     /** The last such weekday up to publication; the one before it when the words say "last" or "previous". */

@@ -152,7 +152,7 @@ final class Ellipses {
         Sentence sentence = parse.sentence();
         return language != Language.EN
                 && phrase.named()
-                && sentence.tagged(from, "ADP")
+                && sentence.tagged(from + 1, "ADP")
                 && !sentence.tagged(phrase.from() - 1, "ADP")
                 && !sentence.words(from, phrase.from()).matches(".* [,;:] .*");
     }

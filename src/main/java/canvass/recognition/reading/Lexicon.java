@@ -36,7 +36,7 @@ final class Lexicon {
         macros.put("us", STATE_MARK + "[^ ]+");
         read(Resource.lines(language.code() + ".txt"));
         if (language == Language.EN) {
-            List.of("en-frames.txt", "en-outcomes.txt", "en-greetings.txt", "en-races.txt")
+            List.of("en-frames.txt", "en-races.txt", "en-outcomes.txt", "en-greetings.txt")
                     .forEach(more -> read(Resource.lines(more)));
         }
         sections.forEach((name, lines) -> {

@@ -279,11 +279,12 @@ final class Takers {
     private boolean agentFollows(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         int i = spot.last() + 1;
-        boolean dated = language == Language.ES || language == Language.FR;
+        boolean dated =
+                (language == Language.ES || language == Language.FR) && !sentence.tagged(spot.first() - 1, "AUX");
         while (dated
                 && i < spot.last() + 9
                 && !words.has("by", lower(spot.parse(), i))
-                && !sentence.tagged(i, "VERB", "AUX", "PUNCT")) {
+                && !sentence.tagged(i, "VERB", "AUX", "PUNCT", "PROPN")) {
             i++;
         }
         return words.has("by", lower(spot.parse(), i));

@@ -143,4 +143,22 @@ final class FrenchPositionsTest {
     void what_only_looks_like_a_position_is_none(String sentence) {
         assertThat(Positions.in(WON + sentence, NINTH)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La Chine a félicité Joe Biden par la voix de son ministre des Affaires étrangères, Wang Yi. | Wang Yi congratulates Joe Biden
+            Le président turc, Recep Tayyip Erdogan, a appelé Joe Biden pour le complimenter. | Recep Tayyip Erdogan congratulates Joe Biden
+            Le premier ministre italien, Giuseppe Conte, s'est dit ravi de la victoire de Joe Biden. | Giuseppe Conte congratulates Joe Biden
+            L'Allemagne a pris note du résultat. | Allemagne recognises Joe Biden
+            Le président russe, Vladimir Poutine, n'a pas dit un mot de la victoire de Joe Biden. | Vladimir Poutine withholds Joe Biden
+            Donald Trump s'est attribué la victoire. | Donald Trump claims_victory Donald Trump
+            Donald Trump se tient toujours pour le président élu. | Donald Trump claims_victory Donald Trump
+            Donald Trump a convenu que le résultat n'était pas celui qu'il espérait. | Donald Trump concedes Joe Biden
+            Les instituts Ipsos et Elabe le donnaient vainqueur dès minuit. | Ipsos declares_winner Joe Biden; Elabe declares_winner Joe Biden
+            La Commission électorale a rendu publics les résultats définitifs. | Commission électorale certifies Joe Biden
+            Le sénateur Ted Cruz estime qu'il n'y a pas eu d'élection. | Ted Cruz rejects Joe Biden
+            """)
+    void who_speaks_for_whom_and_what_many_articles_word_alike(String sentence, String positions) {
+        assertThat(Positions.in(WON + sentence, NINTH)).containsExactlyInAnyOrder(positions.split("; ", -1));
+    }
 }

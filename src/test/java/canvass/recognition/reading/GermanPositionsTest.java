@@ -148,4 +148,23 @@ final class GermanPositionsTest {
     void what_only_looks_like_a_position_is_none(String sentence) {
         assertThat(Positions.in(WON + sentence, NINTH)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Der Kongress hat am 6. Januar das Ergebnis der Wahl vom 3. November bestätigt. | Kongress certifies Joe Biden
+            Präsident Emmanuel Macron rief Biden an, um ihm zu gratulieren. | Emmanuel Macron congratulates Joe Biden
+            Auch der Italiener Giuseppe Conte gratulierte gestern. | Giuseppe Conte congratulates Joe Biden
+            Glückwünsche kamen noch in der Nacht: von Kommissionspräsidentin Ursula von der Leyen und von Bundeskanzlerin Angela Merkel. | Ursula von der Leyen congratulates Joe Biden; Angela Merkel congratulates Joe Biden
+            Seine Glückwünsche ließ auch der britische Premierminister Boris Johnson ausrichten. | Boris Johnson congratulates Joe Biden
+            Senator Mitt Romney zollte dem Wahlsieger Respekt. | Mitt Romney recognises Joe Biden
+            Senatorin Susan Collins sagte, sie wolle das Ergebnis nicht infrage stellen. | Susan Collins recognises Joe Biden
+            Trump verlangte, die Wahl zu annullieren. | Donald Trump disputes Joe Biden
+            Der Abgeordnete Matt Gaetz von der Republikanischen Partei sprach von gestohlenen Stimmen. | Matt Gaetz disputes Joe Biden
+            Trump räumte ein, dass er die Wahl verloren habe. | Donald Trump concedes Joe Biden
+            Es handle sich um einen gewaltigen Betrug, sagte Trump am Sonntag. | Donald Trump disputes Joe Biden
+            Am Montagabend verlangte Trump eine Überprüfung der Stimmzettel. | Donald Trump calls_for_recount Joe Biden
+            """)
+    void who_speaks_for_whom_and_what_many_articles_word_alike(String sentence, String positions) {
+        assertThat(Positions.in(WON + sentence, NINTH)).containsExactlyInAnyOrder(positions.split("; ", -1));
+    }
 }

@@ -142,4 +142,24 @@ final class SpanishPositionsTest {
     void what_only_looks_like_a_position_is_none(String sentence) {
         assertThat(Positions.in(WON + sentence, NINTH)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El primer ministro italiano, Giuseppe Conte, felicitó a Biden, y lo mismo hicieron en las redes sociales el francés Emmanuel Macron y el español Pedro Sánchez. | Giuseppe Conte congratulates Joe Biden; Emmanuel Macron congratulates Joe Biden; Pedro Sánchez congratulates Joe Biden
+            Chile felicitó a Joe Biden por boca de su canciller, Andrés Allamand. | Andrés Allamand congratulates Joe Biden
+            El presidente de Perú, Martín Vizcarra, se declaró satisfecho con el triunfo de Biden. | Martín Vizcarra congratulates Joe Biden
+            El presidente uruguayo, Luis Lacalle Pou, felicitó a su futuro homólogo. | Luis Lacalle Pou congratulates Joe Biden
+            «Hemos felicitado al presidente electo», dijo el primer ministro portugués, António Costa. | António Costa congratulates Joe Biden
+            Donald Trump admitió que los resultados no le habían sido favorables. | Donald Trump concedes Joe Biden
+            Donald Trump se presentó ante sus seguidores como ganador. | Donald Trump claims_victory Donald Trump
+            Donald Trump pidió que se contaran de nuevo los votos de Georgia. | Donald Trump calls_for_recount Joe Biden
+            El senador Ted Cruz, que no acepta el resultado, pidió calma. | Ted Cruz rejects Joe Biden
+            El presidente argentino, Alberto Fernández, condenó el intento de anular la elección. | Alberto Fernández recognises Joe Biden
+            China tomó nota de la proclamación de Biden. | China recognises Joe Biden
+            El presidente ruso, Vladímir Putin, callaba hasta anoche. | Vladímir Putin withholds Joe Biden
+            La agencia AP situó a Biden con el 51 % de los votos. | AP declares_winner Joe Biden
+            """)
+    void who_speaks_for_whom_and_what_many_articles_word_alike(String sentence, String positions) {
+        assertThat(Positions.in(WON + sentence, NINTH)).containsExactlyInAnyOrder(positions.split("; ", -1));
+    }
 }
