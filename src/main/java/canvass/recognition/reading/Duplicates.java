@@ -114,8 +114,10 @@ final class Duplicates {
             case REJECTS ->
                 sameSentence && (strong.stance() == Stance.REFUSES_TO_CONCEDE || strong.stance() == Stance.CONCEDES);
             case OBSERVES -> strong.stance() == Stance.OBSERVES && sameSentence && strong.from() < weak.from();
-            case CONGRATULATES, CLAIMS_VICTORY, CONCEDES, DECLARES_WINNER, CERTIFIES, CALLS_FOR_RECOUNT, RETRACTS ->
-                false;
+            // A concession with good wishes is one concession.
+            case CONGRATULATES ->
+                strong.stance() == Stance.CONCEDES && Names.same(strong.toward(), weak.toward()) && near(strong, weak);
+            case CLAIMS_VICTORY, CONCEDES, DECLARES_WINNER, CERTIFIES, CALLS_FOR_RECOUNT, RETRACTS -> false;
         };
     }
 }

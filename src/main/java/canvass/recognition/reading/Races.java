@@ -25,6 +25,9 @@ final class Races {
 
     private static final int MOST_FOR_MENTIONS = 6;
 
+    /** Room for an apposition: "Karua, 64, a lawyer from the highlands, was re-elected". */
+    private static final int AFTER_A_NAME = 18;
+
     private final List<Parse> article;
     private final Cast cast;
     private final Language language;
@@ -63,7 +66,7 @@ final class Races {
     private void weigh(Parse parse, Phrase phrase, String name) {
         Sentence sentence = parse.sentence();
         String before = sentence.words(Math.max(0, phrase.nameFrom() - 9), phrase.nameFrom());
-        String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + 7));
+        String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + AFTER_A_NAME));
         add(winning, name, lexicon.pattern("winner-before").matcher(before).find());
         add(winning, name, opens(after, "winner-after"));
         add(losing, name, lexicon.pattern("loser-before").matcher(before).find());

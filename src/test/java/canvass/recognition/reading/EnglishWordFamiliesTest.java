@@ -36,6 +36,9 @@ final class EnglishWordFamiliesTest {
             Odinga conceded that the gap could no longer be closed. | Raila Odinga concedes William Ruto
             Odinga gave up his fight on Monday. | Raila Odinga concedes William Ruto
             Odinga gave in to Ruto within a day. | Raila Odinga concedes William Ruto
+            Chief Justice Martha Koome said the petitioners had not presented any proof. | Martha Koome certifies William Ruto
+            Odinga accepted that the gap was too wide to close. | Raila Odinga concedes William Ruto
+            George Wajackoyah, the other candidate, conceded and congratulated Ruto. | George Wajackoyah concedes William Ruto
             """)
     void results_are_made_called_claimed_and_admitted(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.below(RUTO_WON, AFTER, sentence)))
@@ -57,6 +60,9 @@ final class EnglishWordFamiliesTest {
             Odinga sued for a recount. | Raila Odinga calls_for_recount William Ruto
             Odinga withdrew his petition on Friday. | Raila Odinga retracts William Ruto
             Citizen TV had called it for Ruto and rescinded that within the hour. | Citizen TV declares_winner William Ruto; Citizen TV retracts William Ruto
+            Odinga said that he would pursue all legal avenues. | Raila Odinga disputes William Ruto
+            Odinga said there was overwhelming evidence of fraud. | Raila Odinga disputes William Ruto
+            Juliana Cherera, the vice chair, said that she could not take ownership of the result. | Juliana Cherera rejects William Ruto
             """)
     void results_are_fought_over_and_words_taken_back(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.below(RUTO_WON, AFTER, sentence)))
@@ -83,9 +89,31 @@ final class EnglishWordFamiliesTest {
             Ethiopia gave no opinion. | Ethiopia withholds William Ruto
             Egypt confined itself to praising the voters. | Egypt withholds William Ruto
             Algeria had nothing to say on Tuesday. | Algeria withholds William Ruto
+            Musalia Mudavadi, a former vice president, said that everybody should accept the result. | Musalia Mudavadi recognises William Ruto
+            Musalia Mudavadi, a former vice president, said that nothing he had seen would change the outcome. | Musalia Mudavadi recognises William Ruto
             """)
     void winners_are_greeted_results_accepted_and_judgment_kept_back(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.below(RUTO_WON, AFTER, sentence)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Amos Able, a lawyer of 64 from the coast, was returned to power in Kenya's presidential election. | Emmanuel Macron congratulates Amos Able
+            Bea Bold told Amos Able that she accepted defeat in Kenya's presidential election. | Emmanuel Macron congratulates Amos Able
+            Bea Bold wished Amos Able well, a day after Kenya's presidential election. | Emmanuel Macron congratulates Amos Able
+            The president of Kenya was beaten by Amos Able in Sunday's election. | Emmanuel Macron congratulates Amos Able
+            """)
+    void who_won_is_known_from_how_others_gave_way(String opening, String positions) {
+        assertThat(Positions.sameAs(
+                        positions,
+                        Positions.below(
+                                        opening,
+                                        LocalDate.of(2031, 8, 20),
+                                        "Emmanuel Macron, the French president, telephoned his congratulations.")
+                                .stream()
+                                .filter(one -> one.startsWith("Emmanuel"))
+                                .toList()))
                 .isEmpty();
     }
 
