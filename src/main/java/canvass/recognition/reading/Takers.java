@@ -17,6 +17,7 @@ final class Takers {
     private final Voices voices;
     private final Leads leads;
     private final Agents agents;
+    private final Mouths mouths;
 
     Takers(Language language, Naming naming, Voices voices, Leads leads) {
         this.language = language;
@@ -26,6 +27,7 @@ final class Takers {
         this.voices = voices;
         this.leads = leads;
         this.agents = new Agents(language, naming);
+        this.mouths = new Mouths(language, naming);
     }
 
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
@@ -180,7 +182,7 @@ final class Takers {
         if (actor.kind() == Actor.Kind.PERSON) {
             return actor;
         }
-        Optional<Actor> mouth = mouth(parse, near);
+        Optional<Actor> mouth = mouths.of(parse, near);
         if (mouth.isPresent()) {
             return mouth.get();
         }
@@ -192,30 +194,6 @@ final class Takers {
                         && (speaker.behalf().equals(actor.behalf()) || holdsOffice(speaker)))
                 .findFirst()
                 .orElse(actor);
-    }
-
-    /** Through whose mouth a body speaks in the clauses up to the next semicolon: "par la voix de sa porte-parole". */
-    Optional<Actor> mouth(Parse parse, int near) {
-        Sentence sentence = parse.sentence();
-        Optional<Phrase> named = parse.phrases().all().stream()
-                .filter(phrase -> lexicon.pattern("mouth-before")
-                        .matcher(sentence.words(Math.max(0, phrase.from() - 5), phrase.from()))
-                        .find())
-                .filter(phrase -> !sentence.words(Math.min(near, phrase.from()), Math.max(near, phrase.from()))
-                        .contains(" ; "))
-                .findFirst();
-        Optional<Actor> mouth = named.flatMap(phrase -> naming.apposed(parse, phrase));
-        return mouth.filter(actor -> actor.kind() == Actor.Kind.PERSON).or(() -> throughSpokesman(parse));
-    }
-
-    private Optional<Actor> throughSpokesman(Parse parse) {
-        return parse.phrases().all().stream()
-                .filter(phrase -> words.has("through", lower(parse, phrase.from() - 1)))
-                .filter(phrase ->
-                        words.anyIn("spokes", parse.words(phrase)) || words.anyIn("state", parse.words(phrase)))
-                .flatMap(phrase -> naming.apposed(parse, phrase).stream())
-                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
-                .findFirst();
     }
 
     /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
