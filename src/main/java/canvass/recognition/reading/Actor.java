@@ -1,5 +1,7 @@
 package canvass.recognition.reading;
 
+import java.util.Locale;
+
 /**
  * Somebody who can take a position, named as fully as the article names them.
  *
@@ -26,5 +28,17 @@ record Actor(String name, Kind kind, String role, String behalf, String country)
 
     Actor withBehalf(String other) {
         return new Actor(name, kind, role, other, country);
+    }
+
+    /** Sent to watch a vote, or at the head of those who are. */
+    boolean watches(Words words) {
+        String what = " " + role.toLowerCase(Locale.ROOT) + " ";
+        return kind == Kind.OBSERVERS
+                || words.anyIn("observers", what)
+                || words.anyIn("watching-team", what)
+                || Bodies.all()
+                        .in(role)
+                        .filter(body -> body.kind() == Kind.OBSERVERS)
+                        .isPresent();
     }
 }

@@ -132,9 +132,11 @@ final class Aims {
         return Optional.of(country + " election");
     }
 
-    /** A foreign politician who doubts a vote and names no winner doubts the election. */
+    /** A foreign politician who doubts a vote or wants it counted again, and names no winner, speaks of the election. */
     private boolean doubtsFromAbroad(Actor actor, Stance stance) {
-        return stance == Stance.DISPUTES && actor.kind() == Actor.Kind.PERSON && capacity.isAbroad(actor);
+        return (stance == Stance.DISPUTES || stance == Stance.CALLS_FOR_RECOUNT)
+                && actor.kind() == Actor.Kind.PERSON
+                && capacity.isAbroad(actor);
     }
 
     private Optional<String> winner() {

@@ -42,7 +42,8 @@ public final class ArticleReader {
             notes.add("its day of publication is unknown, so weekdays were not turned into dates");
         }
         var cast = new Cast(parses, Capitals.inside(article.passages), language.get());
-        Race race = Races.main(parses, cast, language.get(), article.published);
+        var contests = new Contests(parses, cast, language.get());
+        Race race = Races.main(parses, cast, contests, language.get(), article.published);
         if (words(parses, language.get(), "electionish") + race.named(cast) < FEWEST_ELECTION_WORDS) {
             notes.add("it does not seem to be about an election");
             return new Reading(List.of(), notes);
@@ -51,7 +52,7 @@ public final class ArticleReader {
             notes.add("it seems to be about a vote in a sports body or a company, not about a public election");
             return new Reading(List.of(), notes);
         }
-        return new Reading(statements(article, parses, language.get(), cast, race), notes);
+        return new Reading(statements(article, parses, language.get(), cast, contests, race), notes);
     }
 
     private static List<Parse> parse(Article article, Language language) {
@@ -91,11 +92,11 @@ public final class ArticleReader {
     }
 
     private static List<ReadStatement> statements(
-            Article article, List<Parse> parses, Language language, Cast cast, Race race) {
+            Article article, List<Parse> parses, Language language, Cast cast, Contests contests, Race race) {
         var naming = new Naming(parses, cast, race, language);
         var leads = new Leads(parses, naming);
         var voices = new Voices(parses, naming, leads, language);
-        var elections = new ElectionResolver(parses, cast, race, article.published, language);
+        var elections = new ElectionResolver(parses, cast, contests, race, article.published, language);
         var takers = new Takers(language, naming, voices, leads);
         var matching = new Matching(
                 language,

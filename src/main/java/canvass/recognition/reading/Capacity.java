@@ -67,8 +67,10 @@ final class Capacity {
     }
 
     boolean isAbroad(Actor actor) {
+        boolean stateOfUnion = actor.country().equals("GEO") && race.country().equals("US");
         return !actor.country().isEmpty()
                 && !race.country().isEmpty()
+                && !stateOfUnion
                 && !actor.country().equals(new Places.Country(race.country(), false).iso3());
     }
 
@@ -107,6 +109,6 @@ final class Capacity {
     }
 
     boolean observes(Actor actor) {
-        return actor.kind() == Actor.Kind.OBSERVERS || words.anyIn("observers", padded(actor.role()));
+        return actor.watches(words);
     }
 }

@@ -11,6 +11,8 @@ final class Descriptions {
 
     private static final int LONGEST_ASIDE = 8;
 
+    private static final int LONGEST_CLAUSE = 13;
+
     private final Words words;
     private final Language language;
 
@@ -95,13 +97,21 @@ final class Descriptions {
             // "crédité de 1,99 %"
             person.hasRole("ran");
         }
-        if (from < sentence.size() && words.has("relative", sentence.token(from).lower())) {
+        boolean does = from < sentence.size()
+                && (words.has("relative", sentence.token(from).lower())
+                        || words.has("leading", sentence.token(from).lower()));
+        if (does) {
             int end = from;
-            while (end < sentence.size() && end < from + 9 && !sentence.is(end, ",", ".", ";")) {
+            while (end < sentence.size() && end < from + LONGEST_CLAUSE && !sentence.is(end, ",", ".", ";")) {
                 end++;
             }
-            if (words.anyIn("electoral", sentence.words(from, end))
-                    || words.anyIn("observers", sentence.words(from, end))) {
+            String clause = sentence.words(from, end);
+            String printed = sentence.printed(from, end);
+            boolean leads =
+                    words.anyIn("leading", clause) && new Actor("", Actor.Kind.PERSON, printed, "", "").watches(words);
+            if (words.anyIn("observers", clause) || leads) {
+                person.watches(printed);
+            } else if (words.anyIn("electoral", sentence.words(from, Math.min(end, from + LONGEST_ASIDE + 1)))) {
                 person.hasRole(sentence.printed(from, end));
             }
         }

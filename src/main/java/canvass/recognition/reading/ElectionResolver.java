@@ -13,14 +13,22 @@ final class ElectionResolver {
     private static final Pattern YEAR = Pattern.compile("(?<= )((?:19|20)\\d\\d)(?= )");
 
     private final Cast cast;
+    private final Contests contests;
     private final Race race;
     private final Optional<LocalDate> published;
     private final Lexicon lexicon;
 
     private final Map<Integer, Integer> yearBySentence = new HashMap<>();
 
-    ElectionResolver(List<Parse> article, Cast cast, Race race, Optional<LocalDate> published, Language language) {
+    ElectionResolver(
+            List<Parse> article,
+            Cast cast,
+            Contests contests,
+            Race race,
+            Optional<LocalDate> published,
+            Language language) {
         this.cast = cast;
+        this.contests = contests;
         this.race = race;
         this.published = published;
         this.lexicon = Lexicon.of(language);
@@ -60,6 +68,7 @@ final class ElectionResolver {
                 .or(() -> elsewhere(parse, spot.first(), actor));
         return named.filter(one -> !one.id().equals(race.id()))
                 .map(one -> Race.of(one, cast))
+                .or(() -> contests.besides(race, actor, parse, spot.last() + 1))
                 .orElse(race);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,15 @@ final class Lexicon {
         macros.put("us", STATE_MARK + "[^ ]+");
         read(Resource.lines(language.code() + ".txt"));
         if (language == Language.EN) {
-            List.of("en-frames.txt", "en-outcomes.txt", "en-greetings.txt").forEach(more -> read(Resource.lines(more)));
+            List.of("en-frames.txt", "en-races.txt", "en-outcomes.txt", "en-greetings.txt")
+                    .forEach(more -> read(Resource.lines(more)));
         }
-        sections.forEach((name, lines) -> patterns.put(name, compile(name, lines)));
+        sections.forEach((name, lines) -> {
+            if (!name.equals("contest")) {
+                // Its lines name two people each, and no pattern may name a group twice.
+                patterns.put(name, compile(name, lines));
+            }
+        });
     }
 
     private void read(List<String> file) {
@@ -69,6 +76,15 @@ final class Lexicon {
         return patterns.getOrDefault(section, NEVER);
     }
 
+    /** The lines of a section as a pattern each, for those that name more than one person. */
+    List<Pattern> each(String section) {
+        return EACH.computeIfAbsent(
+                list(section),
+                lines -> lines.stream()
+                        .map(line -> Pattern.compile("(?<= )" + expand(line) + "(?= |(?<= ))"))
+                        .toList());
+    }
+
     /** The lines of a section as they stand. */
     List<String> list(String section) {
         return sections.getOrDefault(section, List.of());
@@ -83,6 +99,8 @@ final class Lexicon {
         }
         return named;
     }
+
+    private static final Map<List<String>, List<Pattern>> EACH = new ConcurrentHashMap<>();
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 

@@ -19,7 +19,7 @@ final class Matching {
     private final Takers takers;
     private final ElectionResolver elections;
     private final Function<Race, Judge> judging;
-    private final Map<String, Judge> judges = new HashMap<>();
+    private final Map<Race, Judge> judges = new HashMap<>();
 
     /** @param judging makes the judge of one election */
     Matching(Language language, Cast cast, Takers takers, ElectionResolver elections, Function<Race, Judge> judging) {
@@ -36,7 +36,7 @@ final class Matching {
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
     List<Finding> in(Parse parse) {
-        Line marked = marked(parse);
+        Line marked = Marks.of(parse, cast);
         List<Finding> findings = new ArrayList<>();
         Set<String> present =
                 Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
@@ -61,23 +61,6 @@ final class Matching {
         return findings;
     }
 
-    /** The sentence's line with names of people and parties, and of states, marked. */
-    private Line marked(Parse parse) {
-        Sentence sentence = parse.sentence();
-        List<String> line =
-                new ArrayList<>(sentence.tokens.stream().map(Token::lower).toList());
-        for (Phrase phrase : parse.phrases().all()) {
-            boolean state =
-                    phrase.named() && Places.all().usState(parse.name(phrase)).isPresent();
-            if (state || (phrase.named() && cast.kindOfName(parse, phrase) == Actor.Kind.PERSON)) {
-                for (int i = phrase.nameFrom(); i < phrase.to(); i++) {
-                    line.set(i, (state ? Lexicon.STATE_MARK : Lexicon.NAME_MARK) + line.get(i));
-                }
-            }
-        }
-        return new Line(line);
-    }
-
     private List<Finding> at(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         String before = sentence.words(Math.max(0, spot.first() - 14), spot.first());
@@ -98,7 +81,7 @@ final class Matching {
         List<Finding> findings = new ArrayList<>();
         for (Actor actor : takers.of(spot)) {
             Race contest = elections.raceOf(spot, actor);
-            judges.computeIfAbsent(contest.id(), id -> judging.apply(contest))
+            judges.computeIfAbsent(contest, judging)
                     .finding(
                             spot.parse(),
                             actor,

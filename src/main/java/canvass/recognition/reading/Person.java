@@ -19,6 +19,7 @@ final class Person {
     private String country = "";
     private String behalf = "";
     private boolean outsider;
+    private boolean watching;
     private int placed;
     private int mentions;
     private final NavigableSet<Integer> sentences = new TreeSet<>();
@@ -52,11 +53,18 @@ final class Person {
         }
         // "Joe Biden" and "Joseph R. Biden": the family name agrees and the first letters do.
         boolean nickname = mine.getFirst().length() <= 3 || theirs.getFirst().length() <= 3;
+        // "Chris Gregoire" and "Christine Gregoire".
+        boolean shortened =
+                isBeginning(mine.getFirst(), theirs.getFirst()) || isBeginning(theirs.getFirst(), mine.getFirst());
         return mine.size() > 1
                 && theirs.size() > 1
-                && nickname
+                && (nickname || shortened)
                 && mine.getLast().equals(theirs.getLast())
                 && mine.getFirst().charAt(0) == theirs.getFirst().charAt(0);
+    }
+
+    private static boolean isBeginning(String one, String other) {
+        return one.length() > 3 && other.length() > one.length() + 1 && other.startsWith(one) && other.indexOf('-') < 0;
     }
 
     /** Tells of one mention whether it stands after "in" or "near". */
@@ -93,9 +101,18 @@ final class Person {
     }
 
     void hasRole(String text) {
+        if (watching) {
+            return;
+        }
         if (role.isEmpty() || (text.length() > role.length() && text.length() < 60)) {
             role = text;
         }
+    }
+
+    /** Tells that this person heads or is one of those who watch the vote, which counts more than any office. */
+    void watches(String how) {
+        role = how;
+        watching = true;
     }
 
     void isOf(String iso3) {

@@ -80,9 +80,7 @@ final class Phrases {
         int i = from;
         while (i < sentence.size()) {
             int body = bodyAt(i);
-            if (i > start
-                    && sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
-                    && sentence.token(i).capitalised()) {
+            if (i > start && (yearEndsAt(i) || shareBegins(i))) {
                 return i;
             }
             if ((isTime(i) && i > start)
@@ -114,6 +112,17 @@ final class Phrases {
             }
         }
         return i;
+    }
+
+    private boolean yearEndsAt(int i) {
+        return sentence.token(i - 1).text().matches("(?:19|20)\\d\\d")
+                && sentence.token(i).capitalised();
+    }
+
+    /** "Kiska 40.6 percent": a figure behind a name is no part of it. */
+    private boolean shareBegins(int i) {
+        return sentence.token(i).text().matches("\\d+[.,]\\d+")
+                && sentence.token(i - 1).capitalised();
     }
 
     boolean isOwnersMark(int i) {

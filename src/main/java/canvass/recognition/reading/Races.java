@@ -18,6 +18,9 @@ final class Races {
 
     private static final int LEAST_SCORE = 6;
 
+    private static final Map<String, String> OFFICES =
+            Map.of("presidential", "president", "parliamentary", "parliament");
+
     /** An article that names nobody who stood can still be about the election just held in the country it speaks of. */
     private static final int NAMELESS_DAYS = 60;
 
@@ -25,72 +28,26 @@ final class Races {
 
     private static final int MOST_FOR_MENTIONS = 6;
 
-    /** Room for an apposition: "Karua, 64, a lawyer from the highlands, was re-elected". */
-    private static final int AFTER_A_NAME = 18;
-
     private final List<Parse> article;
     private final Cast cast;
     private final Language language;
     private final Lexicon lexicon;
-    private final Map<String, Integer> winning = new TreeMap<>();
-    private final Map<String, Integer> losing = new TreeMap<>();
+    private final Contests contests;
     private final Map<String, Integer> countries = new HashMap<>();
 
-    private Races(List<Parse> article, Cast cast, Language language) {
+    private Races(List<Parse> article, Cast cast, Contests contests, Language language) {
         this.article = article;
         this.cast = cast;
         this.language = language;
         this.lexicon = Lexicon.of(language);
+        this.contests = contests;
     }
 
-    static Race main(List<Parse> article, Cast cast, Language language, Optional<LocalDate> published) {
-        var races = new Races(article, cast, language);
-        races.weigh();
+    static Race main(
+            List<Parse> article, Cast cast, Contests contests, Language language, Optional<LocalDate> published) {
+        var races = new Races(article, cast, contests, language);
+        article.forEach(races::countCountries);
         return races.decide(published);
-    }
-
-    private void weigh() {
-        for (Parse parse : article) {
-            for (Phrase phrase : parse.phrases().all()) {
-                parse.ownerOf(phrase, language)
-                        .filter(owner -> cast.kindOfName(parse, owner) == Actor.Kind.PERSON)
-                        .ifPresent(owner -> weigh(parse, owner, fullName(parse, owner)));
-                if (cast.kindOfName(parse, phrase) == Actor.Kind.PERSON) {
-                    weigh(parse, phrase, fullName(parse, phrase));
-                }
-            }
-            countCountries(parse);
-        }
-    }
-
-    private void weigh(Parse parse, Phrase phrase, String name) {
-        Sentence sentence = parse.sentence();
-        String before = sentence.words(Math.max(0, phrase.nameFrom() - 9), phrase.nameFrom());
-        String after = sentence.words(phrase.to(), Math.min(sentence.size(), phrase.to() + AFTER_A_NAME));
-        add(winning, name, lexicon.pattern("winner-before").matcher(before).find());
-        add(winning, name, opens(after, "winner-after"));
-        add(losing, name, lexicon.pattern("loser-before").matcher(before).find());
-        add(losing, name, opens(after, "loser-after"));
-    }
-
-    /** Does the piece begin, after its first blank, with the wording of a section? */
-    private boolean opens(String piece, String section) {
-        return piece.length() > 1
-                && lexicon.pattern(section)
-                        .matcher(piece)
-                        .region(1, piece.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
-    }
-
-    private static void add(Map<String, Integer> scores, String name, boolean once) {
-        if (once) {
-            scores.merge(name, 1, Integer::sum);
-        }
-    }
-
-    private String fullName(Parse parse, Phrase phrase) {
-        return cast.find(parse.name(phrase)).map(Person::name).orElse(parse.name(phrase));
     }
 
     /** How often each country is named, and named next to words of voting. */
@@ -101,7 +58,9 @@ final class Races {
             Optional<String> code = codeAt(sentence, i);
             if (code.isPresent()) {
                 String near = sentence.words(i, Math.min(sentence.size(), i + 5));
-                countries.merge(code.get(), words.anyIn("electionish", near) ? 4 : 1, Integer::sum);
+                boolean dateline = sentence.passage.kind() == Passage.Kind.HEADING && i == 0;
+                int weight = words.anyIn("electionish", near) || dateline ? 4 : 1;
+                countries.merge(code.get(), weight, Integer::sum);
             }
         }
     }
@@ -120,24 +79,29 @@ final class Races {
     }
 
     private Race decide(Optional<LocalDate> published) {
-        Optional<Elections.Known> known = bestKnown(published);
+        Optional<Elections.Known> known = bestKnown(published).filter(one -> !isAside(one));
         String country = known.map(Elections.Known::country).orElseGet(() -> most(countries));
-        Set<String> losers = new TreeSet<>();
         String winner = known.map(Elections.Known::winner)
                 .filter(name -> !name.isEmpty())
                 .map(cast::printed)
-                .orElseGet(() -> best());
+                .or(contests::winner)
+                .orElse("");
+        Set<String> losers = known.isEmpty() ? contests.losers() : new TreeSet<>();
         known.ifPresent(one -> one.others().forEach(other -> losers.add(cast.printed(other))));
-        losing.forEach((name, score) -> {
-            if (score > winning.getOrDefault(name, 0) && known.isEmpty()) {
-                losers.add(name);
-            }
-        });
+        if (known.isEmpty() && losers.isEmpty() && !winner.isEmpty()) {
+            contests.opponent(winner).ifPresent(losers::add);
+        }
         int year = known.map(Elections.Known::year)
                 .orElseGet(() -> published.map(LocalDate::getYear).orElse(0));
         String office = known.map(one -> one.id().substring(8)).orElseGet(this::office);
         String id = country.isEmpty() || year == 0 ? "" : country + "-" + year + "-" + office;
         return new Race(id, country, year, office, winner, losers, known);
+    }
+
+    /** An article on a governor's election names the president as well: then others are told of more, and to have won or lost. */
+    private boolean isAside(Elections.Known known) {
+        List<String> people = known.people().toList();
+        return !people.isEmpty() && contests.mostToldOf(people) > mentionsOf(known);
     }
 
     private Optional<Elections.Known> bestKnown(Optional<LocalDate> published) {
@@ -177,7 +141,7 @@ final class Races {
         boolean recent = published.isPresent()
                 && !one.day().isAfter(published.get().plusDays(1))
                 && one.day().plusDays(DAYS_AFTER).isAfter(published.get());
-        int won = winnerNamed ? Math.min(3, winning.getOrDefault(cast.printed(one.winner()), 0)) : 0;
+        int won = winnerNamed ? Math.min(3, contests.winning(cast.printed(one.winner()))) : 0;
         int year = published.isEmpty()
                 ? 2 * count(String.valueOf(one.year()))
                 : mentions(String.valueOf(one.year())) ? 1 : 0;
@@ -211,29 +175,19 @@ final class Races {
                 .count();
     }
 
-    private String best() {
-        Map<String, Integer> net = new TreeMap<>(winning);
-        losing.forEach((name, score) -> net.computeIfPresent(name, (key, won) -> won - score));
-        String best = most(net);
-        return net.getOrDefault(best, 0) > 0 ? best : "";
-    }
-
     private String office() {
-        int presidents = 0;
-        int parliaments = 0;
-        for (Parse parse : article) {
-            presidents += lexicon.pattern("presidential")
+        Map<String, Integer> told = new TreeMap<>();
+        for (String section : List.of("presidential", "parliamentary", "governor", "senate", "mayor")) {
+            int sentences = (int) article.stream()
+                    .filter(parse -> lexicon.pattern(section)
                             .matcher(parse.sentence().line)
-                            .find()
-                    ? 1
-                    : 0;
-            parliaments += lexicon.pattern("parliamentary")
-                            .matcher(parse.sentence().line)
-                            .find()
-                    ? 1
-                    : 0;
+                            .find())
+                    .count();
+            told.put(OFFICES.getOrDefault(section, section), sentences);
         }
-        return parliaments > presidents ? "parliament" : "president";
+        boolean small = told.get("governor") + told.get("senate") + told.get("mayor") > 0;
+        String most = most(told);
+        return most.isEmpty() || (!small && told.get(most) == 0) ? "president" : most;
     }
 
     private static String most(Map<String, Integer> scores) {

@@ -56,6 +56,11 @@ final class TagRepairs {
         }
         if (token.capitalised() && language != Language.DE) {
             boolean small = tag.equals("VERB") || tag.equals("ADV") || tag.equals("AUX") || tag.equals("INTJ");
+            // "that Beshear had won": a word with a capital in a sentence, and known as a name, is no pronoun.
+            boolean mistaken = !begins
+                    && names.contains(token.text())
+                    && token.text().length() > 2
+                    && List.of("PRON", "SCONJ", "PART", "SYM").contains(tag);
             boolean adjective = tag.equals("ADJ")
                     && Places.all().people(token.text(), language).isEmpty();
             boolean known = language != Language.EN
@@ -65,8 +70,9 @@ final class TagRepairs {
             boolean aName = begins
                     && (known
                             || (names.contains(token.text()) && (small || adjective || tag.equals("NOUN")))
-                            || opensName(tokens, tags, i));
-            return aName || (!begins && (small || adjective)) ? "PROPN" : tag;
+                            || opensName(tokens, tags, i)
+                            || isRareName(tokens, tags, i));
+            return aName || mistaken || (!begins && (small || adjective)) ? "PROPN" : tag;
         }
         boolean afterOwner = i > 0
                 && !words.has("floating", tokens.get(i - 1).lower())
@@ -101,6 +107,15 @@ final class TagRepairs {
                 && i + 1 < tags.length
                 && tokens.get(i + 1).capitalised()
                 && tags[i + 1].equals("PROPN");
+    }
+
+    /** "Bassirou Diomaye Faye won": a first name that the model takes for a pronoun. */
+    private static boolean isRareName(List<Token> tokens, String[] tags, int i) {
+        return tags[i].equals("PRON")
+                && tokens.get(i).text().length() > 6
+                && i + 2 < tags.length
+                && tokens.get(i + 1).capitalised()
+                && tokens.get(i + 2).capitalised();
     }
 
     /** "the first to congratulate Mr. Biden": between "to" and a title or a name stands a verb. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Finds who takes a stance: subject, agent, owner, sender or speaker, as the frame's role has it. */
 final class Takers {
@@ -63,13 +64,14 @@ final class Takers {
     private List<Actor> speaking(Spot spot) {
         List<Actor> speakers = voices.speakersAt(spot.parse(), spot.first());
         boolean verdict = spot.frame().stated().equals(Optional.of(new Meaning.Takes(Stance.OBSERVES)));
-        boolean theirs = speakers.stream()
-                .anyMatch(one -> one.kind() == Actor.Kind.OBSERVERS
-                        || words.anyIn("observers", " " + one.role().toLowerCase(Locale.ROOT) + " "));
+        boolean theirs = speakers.stream().anyMatch(one -> one.watches(words));
         // Where somebody else speaks, observers are only spoken of.
         boolean heard = verdict && (theirs || speakers.isEmpty());
         List<Actor> several = heard ? observers(spot.parse(), spot.first()) : List.of();
-        return verdict && (!theirs || several.size() > 1) ? several : speakers;
+        boolean headed = several.size() == 1
+                && several.getFirst().kind() == Actor.Kind.PERSON
+                && speakers.stream().allMatch(one -> one.kind() == Actor.Kind.OBSERVERS);
+        return verdict && (!theirs || several.size() > 1 || headed) ? several : speakers;
     }
 
     /** "the observers of the OSCE and the Council of Europe": each of the bodies speaks. */
@@ -102,17 +104,34 @@ final class Takers {
         return index < sentence.size() ? sentence.token(index).lower() : "";
     }
 
-    /** Observers need no verb of saying: what they are reported to have found is their verdict. */
+    /** Observers need no verb of saying: what they, or those who head them, are reported to have found is their verdict. */
     private List<Actor> observers(Parse parse, int before) {
         for (Phrase phrase : parse.phrases().all()) {
             if (phrase.to() <= before && !phrase.pronoun() && !parse.sentence().tagged(phrase.from() - 1, "ADP")) {
-                Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.kind() == Actor.Kind.OBSERVERS);
+                Optional<Actor> actor = naming.actor(parse, phrase).filter(one -> one.watches(words));
                 if (actor.isPresent()) {
-                    return sentBy(parse, phrase, actor.get());
+                    return headedBy(parse, phrase).map(List::of).orElseGet(() -> sentBy(parse, phrase, actor.get()));
                 }
             }
         }
         return List.of();
+    }
+
+    /** "the mission under Manuel González", "the team of Joao Baena Soares": told so closely, its head speaks. */
+    private Optional<Actor> headedBy(Parse parse, Phrase body) {
+        Matcher headed = lexicon.pattern("headed-by")
+                .matcher(parse.sentence()
+                        .words(body.to(), Math.min(parse.sentence().size(), body.to() + 3)));
+        if (!headed.find() || headed.start() > 1) {
+            return Optional.empty();
+        }
+        int behind =
+                body.to() + (int) headed.group().chars().filter(c -> c == ' ').count() + 1;
+        return parse.phrases()
+                .next(behind, behind + 2)
+                .flatMap(head -> naming.actor(parse, head))
+                .filter(head -> head.kind() == Actor.Kind.PERSON)
+                .map(head -> new Actor(head.name(), head.kind(), parse.printed(body), head.behalf(), head.country()));
     }
 
     private List<Actor> acting(Spot spot) {

@@ -29,6 +29,7 @@ final class Tokens {
                     + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|º|er)?\\b"
                     + "|[@#]\\w+"
                     + "|O['’]\\p{Lu}\\p{L}+"
+                    + "|\\p{Lu}\\p{Ll}{2,}(?<!qu|rd)['’](?!(?:ve|re|ll)\\b)\\p{Ll}{2,}"
                     + "|[\\p{L}\\p{M}\\d]+(?:[-‐‑][\\p{L}\\p{M}\\d]+)*"
                     + "|--+|\\.\\.\\.|[^\\s]",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -63,6 +63,7 @@ final class EnglishWordFamiliesTest {
             Odinga said that he would pursue all legal avenues. | Raila Odinga disputes William Ruto
             Odinga said there was overwhelming evidence of fraud. | Raila Odinga disputes William Ruto
             Juliana Cherera, the vice chair, said that she could not take ownership of the result. | Juliana Cherera rejects William Ruto
+            Odinga's campaign did not accept the projection. | Odinga's campaign refuses_to_concede William Ruto
             """)
     void results_are_fought_over_and_words_taken_back(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.below(RUTO_WON, AFTER, sentence)))
@@ -71,6 +72,7 @@ final class EnglishWordFamiliesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Judge William Able upheld the commission in February. | William Able certifies William Ruto
             Vladimir Putin cabled his good wishes from Moscow. | Vladimir Putin congratulates William Ruto
             Emmanuel Macron of France telephoned his congratulations. | Emmanuel Macron congratulates William Ruto
             Germany's chancellor, Olaf Scholz, sent his congratulations; Pedro Sánchez, the Spanish prime minister, cabled his. | Olaf Scholz congratulates William Ruto; Pedro Sánchez congratulates William Ruto
@@ -91,6 +93,10 @@ final class EnglishWordFamiliesTest {
             Algeria had nothing to say on Tuesday. | Algeria withholds William Ruto
             Musalia Mudavadi, a former vice president, said that everybody should accept the result. | Musalia Mudavadi recognises William Ruto
             Musalia Mudavadi, a former vice president, said that nothing he had seen would change the outcome. | Musalia Mudavadi recognises William Ruto
+            Musalia Mudavadi, a former vice president, said that the court had spoken. | Musalia Mudavadi recognises William Ruto
+            Musalia Mudavadi, a former vice president, said that the count had been honest. | Musalia Mudavadi recognises William Ruto
+            Musalia Mudavadi, a former vice president, said that the votes had been counted as they were cast. | Musalia Mudavadi recognises William Ruto
+            Jair Bolsonaro of Brazil told supporters that he would wait a little longer. | Jair Bolsonaro withholds William Ruto
             """)
     void winners_are_greeted_results_accepted_and_judgment_kept_back(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.below(RUTO_WON, AFTER, sentence)))

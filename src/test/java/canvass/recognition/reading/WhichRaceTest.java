@@ -1,0 +1,65 @@
+package canvass.recognition.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Which election an article is about when it names several, or one that no table holds. */
+final class WhichRaceTest {
+    private static final LocalDate IN_2018 = LocalDate.of(2018, 11, 18);
+
+    @Test
+    void a_president_who_is_only_mentioned_is_not_who_won_the_governors_election() {
+        assertThat(Positions.in(
+                        "Ron DeSantis beat Andrew Gillum in the election for governor of Florida by 33,000 votes.\n\n"
+                                + "Gillum, the mayor of Tallahassee, had conceded on the night of the vote and then taken it"
+                                + " back. DeSantis was endorsed early by President Donald Trump. On Saturday Gillum"
+                                + " congratulated DeSantis. The state's canvassing commission will certify the results"
+                                + " on Tuesday.",
+                        IN_2018))
+                .contains("Andrew Gillum concedes Ron DeSantis")
+                .noneMatch(position -> position.endsWith("Trump"));
+    }
+
+    @Test
+    void each_contest_of_an_article_has_its_own_winner() {
+        assertThat(Positions.in(
+                        "Ron DeSantis beat Andrew Gillum in the election for governor of Florida, and DeSantis has begun"
+                                + " to choose his cabinet. Gillum has left for a holiday.\n\n"
+                                + "The count of the votes for the Senate took longer. On Sunday Senator Bill Nelson"
+                                + " conceded to Rick Scott after a recount by hand.",
+                        IN_2018))
+                .contains("Bill Nelson concedes Rick Scott");
+    }
+
+    @Test
+    void whoever_is_beaten_by_name_tells_who_won() {
+        assertThat(Positions.in(
+                        "The protest of Ferdinand Marcos against Leni Robredo, who was elected vice president of the"
+                                + " Philippines in 2016, was thrown out on Tuesday.\n\nMarcos maintains that he was"
+                                + " cheated. The vote was five years ago, and Marcos had asked for a recount of the"
+                                + " ballots of three provinces.",
+                        LocalDate.of(2021, 2, 17)))
+                .contains("Ferdinand Marcos disputes Leni Robredo");
+    }
+
+    @Test
+    void of_two_shares_the_larger_has_won() {
+        assertThat(Positions.in(
+                        "In the vote for mayor of Springfield, Anna Pruitt has 53.1 percent and Carl Ostrander 46.9.\n\n"
+                                + "The mayor of the neighbouring city, Sven Dahl, congratulated Pruitt on Monday. Ostrander"
+                                + " phoned his opponent the same evening and conceded the election.",
+                        IN_2018))
+                .contains("Carl Ostrander concedes Anna Pruitt", "Sven Dahl congratulates Anna Pruitt");
+    }
+
+    @Test
+    void a_name_with_an_apostrophe_inside_is_one_name() {
+        assertThat(Positions.in(
+                        "Fiame Naomi Mata'afa won the election in Samoa by one seat.\n\nDavid Panuelo, the president of"
+                                + " Micronesia, congratulated Fiame Naomi Mata'afa on her victory at the polls.",
+                        LocalDate.of(2021, 7, 28)))
+                .containsExactly("David Panuelo congratulates Fiame Naomi Mata'afa");
+    }
+}

@@ -1,0 +1,24 @@
+package canvass.recognition.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verdicts of those sent to watch a vote, and of those who head them. */
+final class WhoObservesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Former President Goodluck Jonathan, who headed a large team of foreign monitors, said the voting had been free and fair. | Goodluck Jonathan observes Kenya election
+            Moses Wetangula, heading the Carter Center's team, praised a transparent and orderly count. | Moses Wetangula observes Kenya election
+            The mission under Marietje Schaake found no sign of fraud in the count. | Marietje Schaake observes Kenya election
+            """)
+    void whoever_heads_observers_gives_their_verdict(String sentence, String position) {
+        assertThat(Positions.below(
+                        "William Ruto was declared the winner over Raila Odinga in Kenya's presidential election.",
+                        LocalDate.of(2022, 8, 20),
+                        sentence))
+                .containsExactly(position);
+    }
+}
