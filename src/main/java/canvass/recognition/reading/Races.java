@@ -185,9 +185,8 @@ final class Races {
                     .count();
             told.put(OFFICES.getOrDefault(section, section), sentences);
         }
-        boolean small = told.get("governor") + told.get("senate") + told.get("mayor") > 0;
         String most = most(told);
-        return most.isEmpty() || (!small && told.get(most) == 0) ? "president" : most;
+        return told.getOrDefault(most, 0) > 0 ? most : "president";
     }
 
     private static String most(Map<String, Integer> scores) {

@@ -199,7 +199,7 @@ final class Takers {
     /** "Lithuania does not recognise him, Foreign Minister Linas Linkevicius said": whose minister he is goes without saying. */
     private boolean holdsOffice(Actor speaker) {
         return speaker.country().isEmpty()
-                && words.anyIn("state", " " + speaker.role().toLowerCase(java.util.Locale.ROOT) + " ");
+                && words.anyIn("state", " " + speaker.role().toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Actor> all(Parse parse, List<Phrase> phrases) {
@@ -234,7 +234,7 @@ final class Takers {
         int participle = parted ? spot.last() : spot.first();
         String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
         boolean behind = lexicon.pattern("passive-after")
-                .matcher(" " + lower(spot, participle + 1) + " ")
+                .matcher(" " + lower(spot.parse(), participle + 1) + " ")
                 .lookingAt();
         return (behind || lexicon.pattern("passive-before").matcher(before).find())
                 && lexicon.pattern("participle")
@@ -249,7 +249,7 @@ final class Takers {
         return !others
                 && agentFollows(spot)
                 && lexicon.pattern("participle")
-                        .matcher(" " + lower(spot, spot.first()) + " ")
+                        .matcher(" " + lower(spot.parse(), spot.first()) + " ")
                         .find();
     }
 
@@ -261,15 +261,11 @@ final class Takers {
                 (language == Language.ES || language == Language.FR) && !sentence.tagged(spot.first() - 1, "AUX");
         while (dated
                 && i < spot.last() + 9
-                && !words.has("by", lower(spot, i))
+                && !words.has("by", lower(spot.parse(), i))
                 && !sentence.tagged(i, "VERB", "AUX", "PUNCT", "PROPN")) {
             i++;
         }
-        return words.has("by", lower(spot, i));
-    }
-
-    private static String lower(Spot spot, int index) {
-        return lower(spot.parse(), index);
+        return words.has("by", lower(spot.parse(), i));
     }
 
     private static String lower(Parse parse, int index) {
