@@ -27,7 +27,7 @@ final class ReadLearn {
             }
             Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         } finally {
             Files.deleteIfExists(half);
         }

@@ -111,14 +111,11 @@ public final class ArticleReader {
         List<Finding> findings = new ArrayList<>();
         for (Parse parse : parses) {
             if (parse.sentence().passage.kind() == Passage.Kind.BODY) {
-                List<Spot> spots = matching.spots(parse);
-                List<Finding> told = new ArrayList<>(matching.of(spots));
-                findings.addAll(told);
+                Matching.Told told = matching.in(parse);
+                findings.addAll(told.findings());
                 List<Finding> left = ellipses.in(parse, findings);
                 findings.addAll(left);
-                told.addAll(left);
-                findings.addAll(second.further(
-                        parse, spots.stream().filter(matching::settles).toList(), told));
+                findings.addAll(second.further(parse, told, left));
             }
         }
         var details = new Details(article, elections, language, MOST_QUOTED_WORDS);

@@ -28,7 +28,21 @@ final class Deeds {
      * @param subject where the naming of the actor begins
      * @param said whether the clause is what the actor says, and not what they do
      */
-    record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, boolean said) {}
+    record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, boolean said) {
+        /** Is this found of the same actor in these words? */
+        boolean holds(Finding finding) {
+            return actor.name().equals(finding.actor().name()) && from < finding.to() && to > finding.from();
+        }
+
+        boolean holds(Spot spot) {
+            return spot.first() >= from && spot.last() < to;
+        }
+
+        /** Is the actor named where the deed is told, and not meant by a pronoun or an office? */
+        boolean isByName() {
+            return parse.phrases().at(subject).filter(Phrase::named).isPresent();
+        }
+    }
 
     /** The deeds told in a sentence, each clause of each actor once. */
     List<Deed> in(Parse parse) {

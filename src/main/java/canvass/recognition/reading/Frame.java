@@ -22,13 +22,6 @@ record Frame(
         boolean negationBelongs,
         Pattern pattern,
         Optional<Set<String>> firstWords) {
-    /** Can it match in a sentence with these words? */
-    boolean canBeIn(Set<String> present) {
-        return firstWords
-                .map(first -> first.stream().anyMatch(present::contains))
-                .orElse(true);
-    }
-
     /** A stance, or the declaring of a winner, whose stance depends on who declares. */
     sealed interface Meaning {
         record Takes(Stance stance) implements Meaning {}

@@ -30,8 +30,12 @@ final class LanguageTools {
     private LanguageTools(Language language) {
         this.language = language;
         // The models are most of what a first reading waits for; the word lists are read beside them.
-        CompletableFuture<Integer> lists = Beside.start(() ->
-                Lexicon.of(language).frames().size() + Elections.all().known().size());
+        CompletableFuture<Void> lists = Beside.start(() -> {
+            Lexicon.of(language);
+            Elections.all();
+            Wordings.shipped();
+            return null;
+        });
         CompletableFuture<SentenceModel> ends = Beside.start(() -> load(sentenceModel(language), SentenceModel::new));
         this.tags = tagModel(language).map(name -> load(name, POSModel::new));
         this.sentences = ends.join();

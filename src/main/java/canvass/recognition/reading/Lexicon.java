@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ final class Lexicon {
     private final Map<String, String> macros = new HashMap<>();
     private final Map<String, List<String>> sections = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, BitSet> byFirstWord = new HashMap<>();
+    private final BitSet anywhere = new BitSet();
     private final Map<String, Pattern> patterns = new HashMap<>();
 
     private Lexicon(Language language) {
@@ -39,6 +42,7 @@ final class Lexicon {
             List.of("en-frames.txt", "en-races.txt", "en-outcomes.txt", "en-greetings.txt")
                     .forEach(more -> read(Resource.lines(more)));
         }
+        index();
         sections.forEach((name, lines) -> {
             if (!name.equals("contest")) {
                 // Its lines name two people each, and no pattern may name a group twice.
@@ -67,8 +71,25 @@ final class Lexicon {
         return LOADED.computeIfAbsent(language, Lexicon::new);
     }
 
-    List<Frame> frames() {
-        return frames;
+    /** The frames that can lie on a sentence, in their order: of those whose first words are known, one of these must stand in it. */
+    List<Frame> framesIn(Sentence sentence) {
+        var places = new BitSet(frames.size());
+        places.or(anywhere);
+        sentence.tokens.forEach(token -> places.or(byFirstWord.getOrDefault(token.lower(), NONE)));
+        return places.stream().mapToObj(frames::get).toList();
+    }
+
+    private void index() {
+        for (int i = 0; i < frames.size(); i++) {
+            int place = i;
+            frames.get(i)
+                    .firstWords()
+                    .ifPresentOrElse(
+                            words -> words.forEach(word -> byFirstWord
+                                    .computeIfAbsent(word, key -> new BitSet())
+                                    .set(place)),
+                            () -> anywhere.set(place));
+        }
     }
 
     /** The pattern of a section: any of its lines. Sections of what stands before a word end where that word begins. */
@@ -101,6 +122,8 @@ final class Lexicon {
     }
 
     private static final Map<List<String>, List<Pattern>> EACH = new ConcurrentHashMap<>();
+
+    private static final BitSet NONE = new BitSet();
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 

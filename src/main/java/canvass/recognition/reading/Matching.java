@@ -5,7 +5,6 @@ import canvass.recognition.reading.Frame.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -32,16 +31,37 @@ final class Matching {
     private static final Meaning DOUBTING = new Meaning.Takes(Stance.DISPUTES);
     private static final Meaning WAITING = new Meaning.Takes(Stance.WITHHOLDS);
 
-    /** Where on a sentence frames lie, whether or not a position came of it. */
-    List<Spot> spots(Parse parse) {
+    /**
+     * What frames tell of a sentence.
+     *
+     * @param findings the positions
+     * @param settled where frames lie that leave nothing open: what they word is denied or unreal, or they know whom one may greet
+     */
+    record Told(List<Finding> findings, List<Spot> settled) {}
+
+    Told in(Parse parse) {
+        List<Finding> findings = new ArrayList<>();
+        List<Spot> settled = new ArrayList<>();
+        for (Spot spot : spots(parse)) {
+            Polarity polarity = polarity(spot);
+            Optional<Meaning> meaning = meaning(spot, polarity).filter(any -> !isOfNobody(spot) && !isUndoubted(spot));
+            meaning.ifPresent(one -> findings.addAll(at(spot, one, polarity)));
+            if (meaning.isEmpty() || isGreeting(spot)) {
+                settled.add(spot);
+            }
+        }
+        return new Told(findings, settled);
+    }
+
+    private static boolean isGreeting(Spot spot) {
+        return spot.frame().stated().filter(GREETING::equals).isPresent();
+    }
+
+    /** Where on a sentence frames lie, whether or not a position comes of it. */
+    private List<Spot> spots(Parse parse) {
         Line marked = Marks.of(parse, cast);
         List<Spot> spots = new ArrayList<>();
-        Set<String> present =
-                Set.copyOf(parse.sentence().tokens.stream().map(Token::lower).toList());
-        for (Frame frame : lexicon.frames()) {
-            if (!frame.canBeIn(present)) {
-                continue;
-            }
+        for (Frame frame : lexicon.framesIn(parse.sentence())) {
             Matcher matcher = frame.pattern().matcher(marked.text);
             int from = 0;
             while (matcher.find(from)) {
@@ -58,33 +78,14 @@ final class Matching {
         return spots;
     }
 
-    /** What the frames that lie on a sentence tell. */
-    List<Finding> of(List<Spot> spots) {
-        return spots.stream().flatMap(spot -> at(spot).stream()).toList();
-    }
-
-    /** Does what a frame words here leave nothing open? What is denied is no position, and whom one may greet the frames know. */
-    boolean settles(Spot spot) {
-        return refuses(spot) || spot.frame().stated().filter(GREETING::equals).isPresent();
-    }
-
-    /** Is it denied, unreal or nobody's, so that it is no position of anybody? */
-    private boolean refuses(Spot spot) {
-        return meaning(spot).isEmpty() || isOfNobody(spot) || isUndoubted(spot);
-    }
-
     private Polarity polarity(Spot spot) {
         Sentence sentence = spot.parse().sentence();
         String before = sentence.words(Math.max(0, spot.first() - 14), spot.first());
-        return Polarity.of(
-                lexicon,
-                before,
-                spot.frame().negationBelongs() ? "" : denying(spot),
-                spot.frame().stated().filter(GREETING::equals).isPresent());
+        return Polarity.of(lexicon, before, spot.frame().negationBelongs() ? "" : denying(spot), isGreeting(spot));
     }
 
-    private Optional<Meaning> meaning(Spot spot) {
-        return switch (polarity(spot)) {
+    private static Optional<Meaning> meaning(Spot spot, Polarity polarity) {
+        return switch (polarity) {
             case STATED -> spot.frame().stated();
             case DENIED -> spot.frame().denied();
             // Who will or should wait takes no position today.
@@ -92,12 +93,7 @@ final class Matching {
         };
     }
 
-    private List<Finding> at(Spot spot) {
-        if (refuses(spot)) {
-            return List.of();
-        }
-        Meaning meaning = meaning(spot).orElseThrow();
-        Polarity polarity = polarity(spot);
+    private List<Finding> at(Spot spot, Meaning meaning, Polarity polarity) {
         List<Finding> findings = new ArrayList<>();
         for (Actor actor : takers.of(spot)) {
             Race contest = elections.raceOf(spot.parse(), spot.first(), spot.last(), actor);

@@ -4,16 +4,14 @@ import canvass.model.Stance;
 import canvass.recognition.reading.Frame.Meaning;
 import canvass.recognition.reading.Frame.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks {@link Wordings} what somebody does in a clause of which no frame tells it. */
 final class SecondOpinion {
-    /** A stance that no frame tells must be likelier than all else together. */
-    private static final double LEAST = 0.5;
+    /** A stance that no frame tells must be clearly likelier than all else together: rather no statement than a wrong one. */
+    private static final double LEAST = 0.6;
 
     private static final double CONFIDENCE = 0.6;
 
@@ -23,7 +21,6 @@ final class SecondOpinion {
     private final Function<Race, Judge> judging;
     private final Language language;
     private final Wordings wordings = Wordings.shipped();
-    private final Map<Integer, List<Weighed>> weighed = new HashMap<>();
 
     SecondOpinion(
             Deeds deeds, Gist gist, ElectionResolver elections, Function<Race, Judge> judging, Language language) {
@@ -34,78 +31,53 @@ final class SecondOpinion {
         this.language = language;
     }
 
-    /** A deed with what its words make likely. */
-    private record Weighed(Deeds.Deed deed, Race contest, Bearing bearing, Wordings.Reckoning reckoning) {
-        /** Is it, in part, worded so that a frame leaves nothing open? */
-        boolean holds(Spot spot) {
-            return spot.first() >= deed.from() && spot.last() < deed.to();
-        }
-
-        boolean isAbout(Finding finding) {
-            return deed.actor().name().equals(finding.actor().name())
-                    && deed.from() < finding.to()
-                    && deed.to() > finding.from();
-        }
-    }
-
-    private List<Weighed> weighed(Parse parse) {
-        return weighed.computeIfAbsent(
-                parse.number(),
-                number -> deeds.in(parse).stream().map(this::weigh).toList());
-    }
-
-    private Weighed weigh(Deeds.Deed deed) {
-        Race contest = elections.raceOf(deed.parse(), deed.at(), deed.at(), deed.actor());
-        Bearing bearing = Bearing.of(deed.actor(), contest, new Capacity(contest, language));
-        return new Weighed(deed, contest, bearing, wordings.reckon(gist.of(deed), bearing));
-    }
-
     /**
      * What the words of a sentence make likely of those of whom nothing was found in it.
      *
-     * @param settled where frames lie that leave nothing open
+     * @param told what frames told of it
+     * @param left what was told of those whose verb stands before
      */
-    List<Finding> further(Parse parse, List<Spot> settled, List<Finding> found) {
+    List<Finding> further(Parse parse, Matching.Told told, List<Finding> left) {
+        List<Finding> found = new ArrayList<>(told.findings());
+        found.addAll(left);
         List<Finding> further = new ArrayList<>();
-        for (Weighed one : weighed(parse)) {
-            Optional<Stance> stance = one.reckoning().stance(LEAST);
-            if (stance.isPresent() && isSure(one, found) && settled.stream().noneMatch(one::holds)) {
-                finding(one, stance.get()).ifPresent(further::add);
+        for (Deeds.Deed deed : deeds.in(parse)) {
+            boolean open = found.stream().noneMatch(deed::holds)
+                    && told.settled().stream().noneMatch(deed::holds);
+            if (open) {
+                finding(deed, found.isEmpty()).ifPresent(further::add);
             }
         }
         return further;
     }
 
-    /** Who acts must be told by name where a pronoun, a crowd or a country named in passing is often mistaken for the one who acts. */
-    private boolean isSure(Weighed one, List<Finding> found) {
-        Actor actor = one.deed().actor();
-        boolean named = one.deed()
-                .parse()
-                .phrases()
-                .at(one.deed().subject())
-                .filter(Phrase::named)
-                .isPresent();
-        boolean proper = Character.isUpperCase(actor.name().codePointAt(0));
-        return switch (one.bearing()) {
-            case WINNER -> named && found.stream().noneMatch(one::isAbout);
-            case GOVERNMENT -> named && found.isEmpty();
-            case ELECTORAL, COURT -> found.stream().noneMatch(one::isAbout);
-            case LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, MEDIUM, LEADER, OFFICIAL, BODY, PERSON ->
-                proper && found.stream().noneMatch(one::isAbout);
-        };
+    private Optional<Finding> finding(Deeds.Deed deed, boolean nothingFound) {
+        Race contest = elections.raceOf(deed.parse(), deed.at(), deed.at(), deed.actor());
+        Bearing bearing = Bearing.of(deed.actor(), contest, new Capacity(contest, language));
+        if (!isSure(deed, bearing, nothingFound)) {
+            return Optional.empty();
+        }
+        Optional<Stance> stance = wordings.reckon(gist.of(deed), bearing).stance(LEAST);
+        return stance.flatMap(one -> judging.apply(contest)
+                        .finding(
+                                deed.parse(),
+                                deed.actor(),
+                                new Meaning.Takes(one),
+                                Polarity.STATED,
+                                deed.at(),
+                                deed.at(),
+                                deed.said() ? Role.OWN : Role.ACT))
+                .map(finding -> finding.over(deed.from(), deed.to(), CONFIDENCE));
     }
 
-    private Optional<Finding> finding(Weighed one, Stance stance) {
-        Deeds.Deed deed = one.deed();
-        return judging.apply(one.contest())
-                .finding(
-                        deed.parse(),
-                        deed.actor(),
-                        new Meaning.Takes(stance),
-                        Polarity.STATED,
-                        deed.at(),
-                        deed.at(),
-                        deed.said() ? Role.OWN : Role.ACT)
-                .map(finding -> finding.over(deed.from(), deed.to(), CONFIDENCE));
+    /** Who acts must be told by name where a pronoun, a crowd or a country named in passing is often mistaken for the one who acts. */
+    private static boolean isSure(Deeds.Deed deed, Bearing bearing, boolean nothingFound) {
+        return switch (bearing) {
+            case WINNER -> deed.isByName();
+            case GOVERNMENT -> deed.isByName() && nothingFound;
+            case ELECTORAL, COURT -> true;
+            case LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, MEDIUM, LEADER, OFFICIAL, BODY, PERSON ->
+                Character.isUpperCase(deed.actor().name().codePointAt(0));
+        };
     }
 }
