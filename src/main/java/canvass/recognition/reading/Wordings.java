@@ -18,6 +18,8 @@ final class Wordings {
     /** No stance first, then the stances in their order. */
     static final int OUTCOMES = Stance.values().length + 1;
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private final String source;
     private final Map<String, float[]> weights;
 
@@ -51,7 +53,7 @@ final class Wordings {
         }
 
         double of(Stance stance) {
-            return shares.get(stance.ordinal() + 1);
+            return shares.get(place(stance));
         }
 
         /** The likeliest stance, if it is at least as likely as this. */
@@ -91,6 +93,11 @@ final class Wordings {
     /** How much each of a clause's traits counts. */
     static double value(int traits) {
         return LENGTH / Math.sqrt(Math.max(1, traits));
+    }
+
+    /** Where a stance stands among the outcomes. */
+    static int place(Stance stance) {
+        return STANCES.indexOf(stance) + 1;
     }
 
     static String bias() {

@@ -158,8 +158,7 @@ public final class WordingsLearning {
             float[] row = new float[Wordings.OUTCOMES];
             for (int i = 0; i < context.getOutcomes().length; i++) {
                 String outcome = outcomes[context.getOutcomes()[i]];
-                int at =
-                        Stance.find(outcome).map(stance -> stance.ordinal() + 1).orElse(0);
+                int at = Stance.find(outcome).map(Wordings::place).orElse(0);
                 row[at] = (float) context.getParameters()[i];
             }
             exported.put(trait, row);
