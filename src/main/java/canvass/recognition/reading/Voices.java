@@ -28,7 +28,13 @@ final class Voices {
     }
 
     List<Voice> in(Parse parse) {
-        return found.computeIfAbsent(parse.number(), number -> find(parse));
+        List<Voice> voices = found.get(parse.number());
+        if (voices == null) {
+            // Whoever "he" is can be the speaker of the sentence before, which is looked up here in turn.
+            voices = find(parse);
+            found.put(parse.number(), voices);
+        }
+        return voices;
     }
 
     /** Who says the word at this index; nobody when the narrator does. */
@@ -245,10 +251,24 @@ final class Voices {
         for (Phrase phrase : phrases) {
             Optional<Actor> actor = phrase.pronoun() && words.has("mine", parse.head(phrase))
                     ? Optional.empty()
-                    : naming.apposed(parse, phrase);
+                    : goingOn(parse, phrase).or(() -> naming.apposed(parse, phrase));
             actor.filter(one -> who.stream().noneMatch(other -> other.name().equals(one.name())))
                     .ifPresent(who::add);
         }
         return who;
+    }
+
+    /** In "..., the chairman told reporters. 'I declare Ruto elected,' he said" it is the chairman who goes on. */
+    private Optional<Actor> goingOn(Parse parse, Phrase phrase) {
+        boolean one = phrase.pronoun() && parse.sentence().is(phrase.from(), "he", "she");
+        Optional<Parse> before = one && parse.number() > 0 && parse.sentence().inQuote(1)
+                ? Optional.of(article.get(parse.number() - 1)).filter(last -> last.paragraph() == parse.paragraph())
+                : Optional.empty();
+        return before.map(this::in)
+                .filter(voices -> !voices.isEmpty())
+                .map(voices -> voices.getLast().speakers())
+                .filter(speakers -> speakers.size() == 1)
+                .map(List::getFirst)
+                .filter(speaker -> speaker.kind() == Actor.Kind.PERSON);
     }
 }

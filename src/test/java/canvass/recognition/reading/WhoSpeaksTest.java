@@ -42,6 +42,16 @@ final class WhoSpeaksTest {
     }
 
     @Test
+    void he_who_goes_on_in_quotation_marks_is_the_one_who_spoke_before() {
+        assertThat(Positions.in(
+                        "Hakainde Hichilema defeated Edgar Lungu in the presidential election of Zambia.\n\nHichilema got"
+                                + " 2,810,777 votes to Lungu's 1,814,201, commission chairman Esau Chulu told reporters."
+                                + " \"I declare Hichilema to be president of the Republic of Zambia,\" he said.",
+                        LocalDate.of(2021, 8, 16)))
+                .containsExactly("Esau Chulu certifies Hakainde Hichilema");
+    }
+
+    @Test
     void an_unnamed_office_is_the_one_who_holds_it() {
         assertThat(Positions.us2020(
                         "President Donald Trump played golf. The president has refused to concede and his campaign"
