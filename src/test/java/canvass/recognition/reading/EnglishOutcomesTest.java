@@ -45,6 +45,7 @@ final class EnglishOutcomesTest {
             Attorney General William Barr said the Justice Department had found no evidence of widespread fraud. | William Barr recognises Joe Biden
             Chris Krebs said the election was the most secure in American history. | Chris Krebs recognises Joe Biden
             European Commission President Ursula von der Leyen said she looked forward to working with President-elect Biden. | Ursula von der Leyen recognises Joe Biden
+            Zimbabwe's Emmerson Mnangagwa looked forward to working with the new president. | Emmerson Mnangagwa recognises Joe Biden
             """)
     void the_united_states_in_2020(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.afterUs2020(sentence))).isEmpty();
