@@ -10,13 +10,13 @@ final class Deeds {
     private final Naming naming;
     private final Voices voices;
     private final Language language;
-    private final Lexicon lexicon;
+    private final Passives passives;
 
     Deeds(Naming naming, Voices voices, Language language) {
         this.naming = naming;
         this.voices = voices;
         this.language = language;
-        this.lexicon = Lexicon.of(language);
+        this.passives = new Passives(language);
     }
 
     /**
@@ -83,7 +83,7 @@ final class Deeds {
     }
 
     private void done(Parse parse, int verb, Set<Deed> found) {
-        if (isPassive(parse.sentence(), verb)) {
+        if (passives.is(parse.sentence(), verb, verb)) {
             // Whoever is congratulated or declared the winner does nothing.
             return;
         }
@@ -98,15 +98,6 @@ final class Deeds {
             naming.apposed(parse, subject)
                     .ifPresent(actor -> found.add(new Deed(parse, actor, begin, to, verb, subject.from(), false)));
         }
-    }
-
-    private boolean isPassive(Sentence sentence, int verb) {
-        return lexicon.pattern("passive-before")
-                        .matcher(sentence.words(Math.max(0, verb - 3), verb))
-                        .find()
-                && lexicon.pattern("participle")
-                        .matcher(" " + sentence.token(verb).lower() + " ")
-                        .find();
     }
 
     /** "congratulated Biden once the broadcasters had spoken": what they do begins behind "once". */

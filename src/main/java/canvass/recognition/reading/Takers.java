@@ -18,6 +18,7 @@ final class Takers {
     private final Leads leads;
     private final Agents agents;
     private final Mouths mouths;
+    private final Passives passives;
 
     Takers(Language language, Naming naming, Voices voices, Leads leads) {
         this.language = language;
@@ -28,6 +29,7 @@ final class Takers {
         this.leads = leads;
         this.agents = new Agents(language, naming);
         this.mouths = new Mouths(language, naming);
+        this.passives = new Passives(language);
     }
 
     /** Who takes the stance a frame words; nobody when it is the narrator, or not clear. */
@@ -228,18 +230,7 @@ final class Takers {
     }
 
     private boolean isPassive(Spot spot) {
-        Sentence sentence = spot.parse().sentence();
-        // Where the participle stands last its auxiliary can stand far before it, or right behind.
-        boolean parted = language == Language.DE;
-        int participle = parted ? spot.last() : spot.first();
-        String before = sentence.words(Math.max(0, participle - (parted ? 12 : 4)), participle);
-        boolean behind = lexicon.pattern("passive-after")
-                .matcher(" " + lower(spot.parse(), participle + 1) + " ")
-                .lookingAt();
-        return (behind || lexicon.pattern("passive-before").matcher(before).find())
-                && lexicon.pattern("participle")
-                        .matcher(" " + sentence.token(participle).lower() + " ")
-                        .find();
+        return passives.is(spot.parse().sentence(), spot.first(), spot.last());
     }
 
     /** "figures announced by the commission" */
@@ -248,9 +239,7 @@ final class Takers {
         boolean others = spot.frame().role() == Frame.Role.COURT && spot.last() > spot.first();
         return !others
                 && agentFollows(spot)
-                && lexicon.pattern("participle")
-                        .matcher(" " + lower(spot.parse(), spot.first()) + " ")
-                        .find();
+                && passives.isParticiple(spot.parse().sentence(), spot.first());
     }
 
     /** "publiés par" and, in other languages than English, "publiés dans la nuit de lundi par". */
