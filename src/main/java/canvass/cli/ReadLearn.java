@@ -3,6 +3,7 @@ package canvass.cli;
 import canvass.recognition.reading.WordingsLearning;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,9 +49,17 @@ final class ReadLearn {
             }
             List<WordingsLearning.Source> sources = new ArrayList<>();
             for (Path file : found) {
-                sources.add(new WordingsLearning.Source(file.toString(), Files.readString(file)));
+                sources.add(source(file));
             }
             return sources;
+        }
+    }
+
+    private static WordingsLearning.Source source(Path file) throws UsageException, IOException {
+        try {
+            return new WordingsLearning.Source(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UsageException(file + " is not in UTF-8. Write it in UTF-8.");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * How likely a clause words each stance, judged by clauses whose stance is known: multinomial logistic regression over their
- * {@link Traits}. It knows neither grammar nor negation and is asked where the frames of the language find nothing, or as a second opinion.
+ * {@link Traits}. It knows neither grammar nor negation, so it is asked only where the frames of the language tell nothing.
  */
 final class Wordings {
     /** The length of a clause's traits taken together, beside the one of its actor. */
@@ -20,17 +20,19 @@ final class Wordings {
 
     private static final List<Stance> STANCES = List.of(Stance.values());
 
-    private final String source;
+    private static final float[] UNKNOWN = new float[OUTCOMES];
+
+    private final String mark;
     private final Map<String, float[]> weights;
 
-    Wordings(String source, Map<String, float[]> weights) {
-        this.source = source;
+    Wordings(String mark, Map<String, float[]> weights) {
+        this.mark = mark;
         this.weights = weights;
     }
 
-    /** SHA-256 over the bytes of the files of clauses it was learned from, in their order. */
-    String source() {
-        return source;
+    /** What the files of clauses it was learned from are known by. */
+    String mark() {
+        return mark;
     }
 
     /** Read when it is first asked for, and never by who learns them anew. */
@@ -67,8 +69,8 @@ final class Wordings {
     /** @param clause with its people masked, as {@link Gist} has it */
     Reckoning reckon(String clause, Bearing bearing) {
         double[] scores = new double[OUTCOMES];
-        add(scores, weights.get(bias()), 1);
-        add(scores, weights.get(trait(bearing)), 1);
+        add(scores, weights.getOrDefault(bias(), UNKNOWN), 1);
+        add(scores, weights.getOrDefault(trait(bearing), UNKNOWN), 1);
         List<float[]> known = new ArrayList<>();
         for (String trait : Traits.of(clause)) {
             Optional.ofNullable(weights.get(trait)).ifPresent(known::add);
@@ -82,11 +84,9 @@ final class Wordings {
                 Arrays.stream(shares).map(share -> share / sum).boxed().toList());
     }
 
-    private static void add(double[] scores, float @org.jspecify.annotations.Nullable [] weight, double value) {
-        if (weight != null) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += weight[i] * value;
-            }
+    private static void add(double[] scores, float[] weight, double value) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += weight[i] * value;
         }
     }
 

@@ -36,7 +36,7 @@ final class WordingsFile {
 
     static Wordings read(InputStream in) throws IOException {
         var data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
-        String source = data.readUTF();
+        String mark = data.readUTF();
         int size = data.readInt();
         Map<String, float[]> weights = HashMap.newHashMap(size);
         byte[] steps = new byte[Wordings.OUTCOMES];
@@ -50,12 +50,12 @@ final class WordingsFile {
             }
             weights.put(trait, weight);
         }
-        return new Wordings(source, weights);
+        return new Wordings(mark, weights);
     }
 
-    static void write(String source, Map<String, float[]> weights, OutputStream out) throws IOException {
+    static void write(String mark, Map<String, float[]> weights, OutputStream out) throws IOException {
         try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
-            data.writeUTF(source);
+            data.writeUTF(mark);
             data.writeInt(weights.size());
             for (var one : new TreeMap<>(weights).entrySet()) {
                 float scale = 0;

@@ -28,11 +28,13 @@ import opennlp.tools.util.TrainingParameters;
  * clause with its people masked, parted by tabs. By Apache OpenNLP's maximum-entropy trainer (L-BFGS with a quadratic penalty).
  */
 public final class WordingsLearning {
+    /** A trait of fewer clauses, each counted by its worth, is left out. */
     private static final int FEWEST = 4;
+
     private static final int ROUNDS = 120;
     private static final String NONE = "none";
 
-    /** Twice the inverse of the variance that weights have beforehand, per clause that counts once. */
+    /** Half the inverse of the variance that a weight has before anything is learned. */
     private static final double PENALTY = 0.83;
 
     private WordingsLearning() {}
@@ -51,16 +53,22 @@ public final class WordingsLearning {
      * Learns and writes.
      *
      * @throws IOException when it cannot be written
-     * @throws IllegalArgumentException when a line of a file makes no sense, told by file, line and column
+     * @throws IllegalArgumentException when a line of a file makes no sense, told by file, line and column, or when all of them word
+     *     the same, so that there is nothing to tell apart
      */
     public static void learn(List<Source> files, OutputStream out) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (Source file : files) {
             clauses.addAll(clauses(file));
         }
+        if (clauses.stream().map(Clause::stance).distinct().count() < 2) {
+            throw new IllegalArgumentException(files.stream().map(Source::name).collect(Collectors.joining(", "))
+                    + ": clauses of at least two stances (or of one and none) are needed to tell them apart");
+        }
         WordingsFile.write(mark(files), weights(clauses), out);
     }
 
+    /** SHA-256 over the files, in their order. */
     static String mark(List<Source> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clause words is told by the words of others whose stance is known, where no frame tells it. */
 final class WordingsTest {
@@ -60,7 +61,7 @@ final class WordingsTest {
 
     @Test
     void what_is_shipped_was_learned_from_the_clauses_beside_it() throws IOException {
-        assertThat(Wordings.shipped().source())
+        assertThat(Wordings.shipped().mark())
                 .as(
                         "learn anew: canvass read --learn data/reading --to src/main/resources/canvass/recognition/reading/wordings.bin")
                 .isEqualTo(WordingsLearning.mark(List.of(source("clauses.tsv"), source("sentences.tsv"))));
@@ -93,6 +94,12 @@ final class WordingsTest {
         assertThatThrownBy(() -> WordingsLearning.learn(List.of(bad), OutputStream.nullOutputStream()))
                 .hasMessageContaining("bad.tsv")
                 .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but a remark\n", "1\tnone\tleader\t[S] slept\n1\tnone\tleader\t[S] slept\n"})
+    void where_nothing_can_be_told_apart_nothing_is_learned(String clauses) {
+        assertThatThrownBy(() -> learned(clauses)).hasMessageContaining("few.tsv: clauses of at least two stances");
     }
 
     private static Wordings learned(String clauses) throws IOException {
