@@ -21,6 +21,11 @@ final class ReadLearn {
 
     /** Writes the whole file or none of it. */
     int write(Path to) throws UsageException, IOException {
+        Path parent = to.toAbsolutePath().resolveSibling("");
+        if (!Files.isDirectory(parent)) {
+            throw new UsageException(
+                    "There is no folder " + parent + " to write " + to.getFileName() + " in. Make it first.");
+        }
         Path half = to.resolveSibling(to.getFileName() + ".half");
         try {
             try (OutputStream out = Files.newOutputStream(half)) {

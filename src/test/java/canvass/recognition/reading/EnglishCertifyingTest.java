@@ -2,7 +2,6 @@ package canvass.recognition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,13 +67,7 @@ final class EnglishCertifyingTest {
             The IEBC published the final results, showing Ruto ahead with 50.49 percent. | IEBC certifies William Ruto
             """)
     void kenya_2022(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "William Ruto defeated Raila Odinga in Kenya's presidential election.",
-                                LocalDate.of(2022, 8, 20),
-                                sentence)))
-                .isEmpty();
+        After.KENYA_2022.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -86,13 +79,7 @@ final class EnglishCertifyingTest {
             The electoral court rejected a complaint from Bolsonaro's party and fined it. | electoral court certifies Luiz Inácio Lula da Silva
             """)
     void brazil_2022(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Luiz Inácio Lula da Silva beat Jair Bolsonaro in Brazil's presidential election.",
-                                LocalDate.of(2022, 11, 2),
-                                sentence)))
-                .isEmpty();
+        After.BRAZIL_2022.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -103,13 +90,7 @@ final class EnglishCertifyingTest {
             Venezuela's Supreme Tribunal of Justice validated the result. | Supreme Tribunal of Justice certifies Nicolás Maduro
             """)
     void venezuela_2024(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Nicolás Maduro was declared the winner over Edmundo González in Venezuela's presidential election.",
-                                LocalDate.of(2024, 8, 2),
-                                sentence)))
-                .isEmpty();
+        After.VENEZUELA_2024.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -122,13 +103,7 @@ final class EnglishCertifyingTest {
             The presidential election tribunal affirmed Tinubu's victory and threw out the petitions by Atiku and Obi. | presidential election tribunal certifies Bola Tinubu
             """)
     void nigeria_2023(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Bola Tinubu won Nigeria's presidential election over Atiku Abubakar and Peter Obi.",
-                                LocalDate.of(2023, 3, 2),
-                                sentence)))
-                .isEmpty();
+        After.NIGERIA_2023.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -137,13 +112,7 @@ final class EnglishCertifyingTest {
             Lidia Yermoshina, head of the Central Election Commission, said Lukashenko won 80.1% and Tikhanovskaya 10.1%. | Lidia Yermoshina certifies Alexander Lukashenko
             """)
     void belarus_2020(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Alexander Lukashenko was declared the winner of the Belarusian presidential election over Svetlana Tikhanovskaya.",
-                                LocalDate.of(2020, 8, 14),
-                                sentence)))
-                .isEmpty();
+        After.BELARUS_2020.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -152,10 +121,6 @@ final class EnglishCertifyingTest {
             Election officials said Lukashenko had won with 80 percent of the vote.
             """)
     void belarus_2020_and_nobody_takes_a_position(String sentence) {
-        assertThat(Positions.below(
-                        "Alexander Lukashenko was declared the winner of the Belarusian presidential election over Svetlana Tikhanovskaya.",
-                        LocalDate.of(2020, 8, 14),
-                        sentence))
-                .isEmpty();
+        After.BELARUS_2020.expectNothing(sentence);
     }
 }

@@ -2,7 +2,6 @@ package canvass.recognition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,13 +63,7 @@ final class EnglishDisputesTest {
             Odinga said he rejected the outcome. | Raila Odinga rejects William Ruto
             """)
     void kenya_2022(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "William Ruto defeated Raila Odinga in Kenya's presidential election.",
-                                LocalDate.of(2022, 8, 20),
-                                sentence)))
-                .isEmpty();
+        After.KENYA_2022.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -86,13 +79,7 @@ final class EnglishDisputesTest {
             China, Russia, Cuba and Iran congratulated Maduro. | China congratulates Nicolás Maduro; Russia congratulates Nicolás Maduro; Cuba congratulates Nicolás Maduro; Iran congratulates Nicolás Maduro
             """)
     void venezuela_2024(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Nicolás Maduro was declared the winner over Edmundo González in Venezuela's presidential election.",
-                                LocalDate.of(2024, 8, 2),
-                                sentence)))
-                .isEmpty();
+        After.VENEZUELA_2024.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -105,13 +92,7 @@ final class EnglishDisputesTest {
             Vladimir Putin sent Lukashenko a telegram congratulating him. | Vladimir Putin congratulates Alexander Lukashenko
             """)
     void belarus_2020(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Alexander Lukashenko was declared the winner of the Belarusian presidential election over Svetlana Tikhanovskaya.",
-                                LocalDate.of(2020, 8, 14),
-                                sentence)))
-                .isEmpty();
+        After.BELARUS_2020.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -119,11 +100,7 @@ final class EnglishDisputesTest {
             EU leaders rejected the result at an emergency summit.
             """)
     void belarus_2020_and_nobody_takes_a_position(String sentence) {
-        assertThat(Positions.below(
-                        "Alexander Lukashenko was declared the winner of the Belarusian presidential election over Svetlana Tikhanovskaya.",
-                        LocalDate.of(2020, 8, 14),
-                        sentence))
-                .isEmpty();
+        After.BELARUS_2020.expectNothing(sentence);
     }
 
     @ParameterizedTest
@@ -134,13 +111,7 @@ final class EnglishDisputesTest {
             Atiku filed a suit asking the tribunal to annul the vote. | Atiku Abubakar disputes Bola Tinubu
             """)
     void nigeria_2023(String sentence, String positions) {
-        assertThat(Positions.sameAs(
-                        positions,
-                        Positions.below(
-                                "Bola Tinubu won Nigeria's presidential election over Atiku Abubakar and Peter Obi.",
-                                LocalDate.of(2023, 3, 2),
-                                sentence)))
-                .isEmpty();
+        After.NIGERIA_2023.expect(positions, sentence);
     }
 
     @ParameterizedTest
@@ -148,10 +119,6 @@ final class EnglishDisputesTest {
             The parties called for a fresh election.
             """)
     void nigeria_2023_and_nobody_takes_a_position(String sentence) {
-        assertThat(Positions.below(
-                        "Bola Tinubu won Nigeria's presidential election over Atiku Abubakar and Peter Obi.",
-                        LocalDate.of(2023, 3, 2),
-                        sentence))
-                .isEmpty();
+        After.NIGERIA_2023.expectNothing(sentence);
     }
 }
