@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Cast {
     private final Language language;
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Optional<Person>> found = new HashMap<>();
+    private final Map<String, Optional<Person>> spelt = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, String> abbreviations = new HashMap<>();
 
@@ -84,9 +86,22 @@ final class Cast {
         return best;
     }
 
+    /** A person whom a table names, in whatever spelling the article has. */
+    Optional<Person> known(String person) {
+        return spelt.computeIfAbsent(
+                person,
+                name -> find(name)
+                        .or(() -> people.stream()
+                                .filter(one -> Spellings.same(name, one.name()))
+                                .max(Comparator.comparingInt(Person::sentences))));
+    }
+
     /** A person's name as fully as the article prints it, or as it is known when the article does not. */
     String printed(String person) {
-        return find(person).map(Person::name).filter(name -> name.contains(" ")).orElse(person);
+        return known(person)
+                .map(Person::name)
+                .filter(name -> name.contains(" "))
+                .orElse(person);
     }
 
     /** What a phrase that ends in a name names; a person where nothing else is known. */

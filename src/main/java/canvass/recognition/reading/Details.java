@@ -65,12 +65,12 @@ final class Details {
         return article.document.substring(from, to).contains(quote) ? quote : quote.replaceAll("\\s+", " ");
     }
 
-    /** In another election the main race's winner, put in by default, is the wrong one. */
+    /** Whoever stood is named as the table does; in another election the main race's winner, put in by default, is wrong. */
     private static String toward(Finding finding, ElectionResolver.Resolved election) {
         if (!election.other() || election.known().isEmpty()) {
-            return finding.toward();
+            return finding.race().tableName(finding.toward());
         }
         Elections.Known known = election.known().get();
-        return known.names(finding.toward()) ? finding.toward() : known.winner();
+        return known.tableName(finding.toward()).orElse(known.winner());
     }
 }

@@ -210,7 +210,7 @@ final class ElectionResolver {
 
     /** ":PA" when the position is about one state of the United States. */
     private String state(Finding finding) {
-        if (!finding.race().country().equals("US")) {
+        if (!finding.race().country().equals("US") || finding.race().id().contains(":")) {
             return "";
         }
         boolean local = switch (finding.stance()) {

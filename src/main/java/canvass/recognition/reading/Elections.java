@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,21 @@ import java.util.stream.Stream;
 
 /** National elections that were reported the world over: who stood, who was declared elected, on which day. */
 final class Elections {
+    private static final List<String> FILES =
+            List.of("elections-africa.txt", "elections-americas.txt", "elections-asia.txt", "elections-europe.txt");
+
     private static final Elections ALL = new Elections();
 
-    /** @param id {@code CC-YEAR-office}, with {@code -rerun} for an ordered repetition */
-    record Known(String id, LocalDate day, String winner, List<String> others) {
+    /**
+     * An election, or one round of it.
+     *
+     * @param id {@code CC-YEAR-office}, with {@code -rerun} for an ordered repetition and {@code :XX} for a part of the
+     *     country; the rounds of one election share it
+     * @param day the last polling day
+     * @param winner who was declared elected; empty after a round that elected nobody
+     * @param party the winner's, where the party's victory is what is told; else empty
+     */
+    record Known(String id, LocalDate day, String winner, String party, List<String> others) {
         String country() {
             return id.substring(0, 2);
         }
@@ -23,34 +35,86 @@ final class Elections {
             return Integer.parseInt(id.substring(3, 7));
         }
 
+        /** Who stood, and the party that won. */
+        Stream<String> standing() {
+            return Stream.concat(people(), Stream.of(party).filter(name -> !name.isEmpty()));
+        }
+
         /** Who stood, the winner first. */
         Stream<String> people() {
             return Stream.concat(Stream.of(winner), others.stream()).filter(name -> !name.isEmpty());
         }
 
         boolean names(String person) {
-            return (!winner.isEmpty() && Names.same(winner, person))
-                    || others.stream().anyMatch(o -> Names.same(o, person));
+            return tableName(person).isPresent();
+        }
+
+        /** Of those who stood, whom an article's name means, as the table writes it. */
+        Optional<String> tableName(String printed) {
+            if (Names.words(printed).isEmpty()) {
+                return Optional.empty();
+            }
+            return standing()
+                    .filter(one -> Names.contains(one, printed))
+                    .findFirst()
+                    .or(() -> standing()
+                            .filter(one -> Names.same(one, printed) && !otherGiven(one, printed))
+                            .findFirst())
+                    .or(() -> standing()
+                            .filter(one -> Spellings.same(one, printed))
+                            .findFirst());
+        }
+
+        /** Is it held in a state, a city or a district only? */
+        boolean local() {
+            return id.indexOf(':') > 0;
+        }
+
+        /** "Jeb Bush" did not stand where George W. Bush did. */
+        private static boolean otherGiven(String one, String other) {
+            List<String> mine = Names.words(one);
+            List<String> theirs = Names.words(other);
+            return mine.size() > 1
+                    && theirs.size() > 1
+                    && mine.getFirst().charAt(0) != theirs.getFirst().charAt(0);
         }
     }
 
     private final List<Known> known = new ArrayList<>();
     private final Set<String> parties = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     private Elections() {
-        for (String line : Resource.lines("elections.txt")) {
-            String[] parts = line.split("\\|", -1);
-            List<String> others = Arrays.stream(parts[3].split(";", -1))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
-            if (parts[0].endsWith("parliament")) {
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(parts[2].strip()), others.stream())
-                        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
-                        .forEach(parties::add);
-            }
-            known.add(new Known(parts[0], LocalDate.parse(parts[1]), parts[2].strip(), others));
+        FILES.forEach(file -> Resource.lines(file).forEach(this::read));
+        known.stream()
+                .filter(one -> !one.local())
+                .flatMap(Known::people)
+                .filter(name -> !isParty(name))
+                .forEach(name -> names.addAll(List.of(name.split(" ", -1))));
+    }
+
+    private void read(String line) {
+        String[] parts = line.split("\\|", -1);
+        List<String> others = Arrays.stream(parts[3].split(";", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(this::noteParty)
+                .toList();
+        String[] winner = parts[2].split("/", -1);
+        String party = winner.length > 1 ? winner[1].strip() : "";
+        if (!party.isEmpty()) {
+            parties.add(party);
         }
+        known.add(new Known(parts[0], LocalDate.parse(parts[1]), noteParty(winner[0].strip()), party, others));
+    }
+
+    /** Parties are marked by a star, but for those of one word: nobody stands under one name. */
+    private String noteParty(String name) {
+        String plain = name.replace("*", "");
+        if (!plain.isEmpty() && (plain.indexOf(' ') < 0 || !plain.equals(name))) {
+            parties.add(plain);
+        }
+        return plain;
     }
 
     static Elections all() {
@@ -61,14 +125,21 @@ final class Elections {
         return known;
     }
 
-    /** Parties stand under their own name, people under two: "Fidesz", "Georgian Dream" as against "Imran Khan". */
+    /** "Fidesz", "Georgian Dream" as against "Imran Khan". */
     boolean isParty(String name) {
         return parties.contains(name);
     }
 
+    /** All words of the names of people who stood in national elections. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** A country's election of a year: the president's where it elected a parliament, too, and its last round. */
     Optional<Known> find(String country, int year) {
         return known.stream()
-                .filter(one -> one.country().equals(country) && one.year() == year)
-                .findFirst();
+                .filter(one -> one.country().equals(country) && one.year() == year && !one.local())
+                .max(Comparator.comparing((Known one) -> one.id().startsWith("president", 8))
+                        .thenComparing(Known::day));
     }
 }

@@ -52,12 +52,12 @@ final class GermanNames {
                 found.names.add(word);
             }
         });
-        for (Elections.Known known : Elections.all().known()) {
-            found.names.addAll(List.of(known.winner().split(" ", -1)));
-            known.others().forEach(other -> found.names.addAll(List.of(other.split(" ", -1))));
-        }
+        Set<String> candidates = Elections.all().names();
+        found.names.addAll(candidates);
         found.names.removeIf(name -> name.length() < SHORTEST || !Character.isUpperCase(name.codePointAt(0)));
-        found.names.removeIf(name -> name.endsWith("s") && found.names.contains(name.substring(0, name.length() - 1)));
+        found.names.removeIf(name -> name.endsWith("s")
+                && !candidates.contains(name)
+                && found.names.contains(name.substring(0, name.length() - 1)));
         return found.names;
     }
 

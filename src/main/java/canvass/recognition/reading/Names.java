@@ -69,7 +69,7 @@ final class Names {
     /** Names are compared over and over; those of one article are few, and the map is emptied when it has grown. */
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
 
-    private static final int MOST_KEPT = 5_000;
+    private static final int MOST_KEPT = 20_000;
 
     private Names() {}
 

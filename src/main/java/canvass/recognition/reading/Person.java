@@ -46,6 +46,10 @@ final class Person {
     /** As {@link #matches}, with the other name's parts folded already. */
     boolean matchesFolded(List<String> theirs) {
         List<String> mine = folded;
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            // "Jr." alone names nobody.
+            return false;
+        }
         List<String> shorter = mine.size() <= theirs.size() ? mine : theirs;
         List<String> longer = mine.size() <= theirs.size() ? theirs : mine;
         if (longer.containsAll(shorter)) {

@@ -24,7 +24,7 @@ record Race(
     int named(Cast cast) {
         return (int) known.stream()
                 .flatMap(Elections.Known::people)
-                .filter(name -> cast.find(name).isPresent())
+                .filter(name -> cast.known(name).isPresent())
                 .count();
     }
 
@@ -32,7 +32,7 @@ record Race(
     int sentences(Cast cast) {
         return known.stream()
                 .flatMap(Elections.Known::people)
-                .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
+                .mapToInt(name -> cast.known(name).map(Person::sentences).orElse(0))
                 .sum();
     }
 
@@ -45,8 +45,21 @@ record Race(
                 known.id(), known.country(), known.year(), known.id().substring(8), winner, losers, Optional.of(known));
     }
 
+    /** A name as the table writes it, or else as the article does. */
+    String tableName(String name) {
+        return known.flatMap(one -> one.tableName(name)).orElse(name);
+    }
+
     boolean isWinner(String name) {
-        return !winner.isEmpty() && Names.same(winner, name);
+        return !winner.isEmpty() && (Names.same(winner, name) || isWinningParty(name));
+    }
+
+    /** Both who leads a party and the party have won an election of a parliament. */
+    private boolean isWinningParty(String name) {
+        return known.filter(one -> !one.party().isEmpty())
+                .flatMap(one ->
+                        one.tableName(name).filter(told -> told.equals(one.party()) || told.equals(one.winner())))
+                .isPresent();
     }
 
     boolean isLoser(String name) {

@@ -1,10 +1,12 @@
 package canvass.recognition.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,13 @@ final class Races {
     private static final int NAMELESS_WEIGHT = 4;
 
     private static final int MOST_FOR_MENTIONS = 6;
+
+    private static final int LEAST_LOCAL = 3;
+
+    /** Most articles on an election appear within five weeks of it; nearly all others within four months. */
+    private static final int FRESH_DAYS = 35;
+
+    private static final int SEASON_DAYS = 120;
 
     private final List<Parse> article;
     private final Cast cast;
@@ -81,9 +90,8 @@ final class Races {
     private Race decide(Optional<LocalDate> published) {
         Optional<Elections.Known> known = bestKnown(published).filter(one -> !isAside(one));
         String country = known.map(Elections.Known::country).orElseGet(() -> most(countries));
-        String winner = known.map(Elections.Known::winner)
+        String winner = known.map(this::winnerOf)
                 .filter(name -> !name.isEmpty())
-                .map(cast::printed)
                 .or(contests::winner)
                 .orElse("");
         Set<String> losers = known.isEmpty() ? contests.losers() : new TreeSet<>();
@@ -96,6 +104,19 @@ final class Races {
         String office = known.map(one -> one.id().substring(8)).orElseGet(this::office);
         String id = country.isEmpty() || year == 0 ? "" : country + "-" + year + "-" + office;
         return new Race(id, country, year, office, winner, losers, known);
+    }
+
+    /** The party where the article speaks more of it than of its leader. */
+    private String winnerOf(Elections.Known one) {
+        int leader = cast.known(one.winner()).map(Person::sentences).orElse(0);
+        return !one.party().isEmpty() && partyIn(one) > leader ? one.party() : cast.printed(one.winner());
+    }
+
+    /** "The Social Democrats" are another party in each country. */
+    private int partyIn(Elections.Known one) {
+        return one.party().isEmpty() || !countries.containsKey(one.country())
+                ? 0
+                : count(one.party().toLowerCase(Locale.ROOT));
     }
 
     /** An article on a governor's election names the president as well: then others are told of more, and to have won or lost. */
@@ -116,16 +137,24 @@ final class Races {
             }
         }
         return possible.stream()
+                .filter(one -> possible.stream().noneMatch(other -> isLaterRound(other, one)))
                 .filter(one -> score(one, published) >= LEAST_SCORE)
                 .max(Comparator.comparingInt((Elections.Known one) -> score(one, published))
                         .thenComparing(Elections.Known::day));
     }
 
+    private static boolean isLaterRound(Elections.Known later, Elections.Known than) {
+        return later.id().equals(than.id()) && later.day().isAfter(than.day());
+    }
+
     private int score(Elections.Known one, Optional<LocalDate> published) {
-        boolean nameless = one.winner().isEmpty() && one.others().isEmpty();
-        boolean winnerNamed = !one.winner().isEmpty() && named(one.winner());
+        boolean winnerNamed = (!one.winner().isEmpty() && named(one.winner())) || partyIn(one) > 0;
         int others = (int) one.others().stream().filter(this::named).count();
-        if (!nameless && !winnerNamed && others == 0) {
+        if (one.local() && !(winnerNamed && others > 0) && mentionsOf(one) < LEAST_LOCAL) {
+            // Whoever was elected in a state is named in much that is not about that election.
+            return 0;
+        }
+        if (!winnerNamed && others == 0) {
             boolean recentAndMeant = published.isPresent()
                     && !one.day().isAfter(published.get())
                     && one.day().plusDays(NAMELESS_DAYS).isAfter(published.get())
@@ -138,9 +167,6 @@ final class Races {
             return 0;
         }
         int country = Math.min(4, countries.getOrDefault(one.country(), 0));
-        boolean recent = published.isPresent()
-                && !one.day().isAfter(published.get().plusDays(1))
-                && one.day().plusDays(DAYS_AFTER).isAfter(published.get());
         int won = winnerNamed ? Math.min(3, contests.winning(cast.printed(one.winner()))) : 0;
         int year = published.isEmpty()
                 ? 2 * count(String.valueOf(one.year()))
@@ -149,19 +175,26 @@ final class Races {
                 + (winnerNamed || others > 0 ? 3 : 0)
                 + Math.min(others, 2)
                 + country
+                - (one.local() ? 1 : 0)
                 + won
-                + (recent ? 4 : 0)
+                + published.map(day -> recency(one, day)).orElse(0)
                 + year;
     }
 
+    /** What was decided last is what is greeted, counted and contested. */
+    private static int recency(Elections.Known one, LocalDate published) {
+        long days = ChronoUnit.DAYS.between(one.day(), published);
+        return days > DAYS_AFTER ? 0 : days > SEASON_DAYS ? 2 : days > FRESH_DAYS ? 5 : 7;
+    }
+
     private boolean named(String person) {
-        return cast.find(person).isPresent() || cast.bodies().contains(person);
+        return cast.known(person).isPresent() || cast.bodies().contains(person);
     }
 
     /** In how many sentences the people of an election are named: an article is about those it speaks of most. */
     private int mentionsOf(Elections.Known one) {
         return one.people()
-                .mapToInt(name -> cast.find(name).map(Person::sentences).orElse(0))
+                .mapToInt(name -> cast.known(name).map(Person::sentences).orElse(0))
                 .sum();
     }
 

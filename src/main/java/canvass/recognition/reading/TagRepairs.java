@@ -171,7 +171,8 @@ final class TagRepairs {
             return false;
         }
         String owner = token.text().substring(0, token.text().length() - 1);
-        return names.contains(owner)
+        // "Andrés" is no genitive of "André" where it is itself a name.
+        return (names.contains(owner) && !names.contains(token.text()))
                 || (token.capitalised()
                         && Places.all().country(owner).isPresent()
                         && Places.all().country(token.text()).isEmpty());

@@ -62,4 +62,54 @@ final class WhichRaceTest {
                         LocalDate.of(2021, 7, 28)))
                 .containsExactly("David Panuelo congratulates Fiame Naomi Mata'afa");
     }
+
+    @Test
+    void between_the_vote_and_its_repetition_whoever_was_declared_elected_first_is_the_winner() {
+        assertThat(Positions.in(
+                        KYIV + "President Vladimir Putin of Russia congratulated Viktor Yanukovych on his victory.",
+                        LocalDate.of(2004, 11, 25)))
+                .contains("Vladimir Putin congratulates Viktor Yanukovych");
+        assertThat(Positions.read(
+                                KYIV + "Viktor Yushchenko refused to concede the election.", LocalDate.of(2004, 11, 25))
+                        .statements())
+                .extracting(ReadStatement::election)
+                .containsOnly("UA-2004-president");
+    }
+
+    @Test
+    void after_the_repetition_it_is_the_repetition_that_is_meant() {
+        assertThat(Positions.read(
+                                "Viktor Yushchenko won the repeated presidential election in Ukraine.\n\nOn Tuesday Viktor"
+                                        + " Yanukovych refused to concede the election to Yushchenko.",
+                                LocalDate.of(2004, 12, 29))
+                        .statements())
+                .extracting(ReadStatement::election)
+                .containsOnly("UA-2004-president-rerun");
+    }
+
+    @Test
+    void a_governors_election_in_the_table_is_one_for_its_own_people_only() {
+        assertThat(Positions.read(
+                                "The presidential election of the United States was won by Barack Obama over John McCain,"
+                                        + " and in Minnesota the votes for the Senate were still counted on Thursday.\n\n"
+                                        + "John McCain conceded to Barack Obama.",
+                                LocalDate.of(2008, 11, 6))
+                        .statements())
+                .extracting(ReadStatement::election)
+                .containsOnly("US-2008-president");
+    }
+
+    @Test
+    void who_leads_a_party_has_won_with_it() {
+        assertThat(Positions.in(
+                        "The Jamaica Labour Party won the parliamentary election in Jamaica by one seat. The party's leader,"
+                                + " Andrew Holness, is to be the prime minister.\n\nPrime Minister Portia Simpson Miller"
+                                + " conceded defeat and congratulated Andrew Holness.",
+                        LocalDate.of(2016, 2, 27)))
+                .contains("Portia Simpson Miller concedes Andrew Holness");
+    }
+
+    private static final String KYIV =
+            "Viktor Yanukovych was declared the winner of the presidential election in Ukraine on Wednesday, ahead of"
+                    + " Viktor Yushchenko.\n\n";
 }

@@ -109,7 +109,7 @@ final class WhoSpeaksTest {
                         "Turkey held a presidential election. The head of the Supreme Election Council, Ahmet Yener, said that Recep Tayyip"
                                 + " Erdogan had won 52.14 percent against Kemal Kilicdaroglu.",
                         LocalDate.of(2023, 5, 29)))
-                .containsExactly("Ahmet Yener certifies Recep Tayyip Erdogan");
+                .containsExactly("Ahmet Yener certifies Recep Tayyip Erdoğan");
     }
 
     @Test
