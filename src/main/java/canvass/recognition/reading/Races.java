@@ -106,17 +106,17 @@ final class Races {
         return new Race(id, country, year, office, winner, losers, known);
     }
 
-    /** The party where the article speaks more of it than of its leader. */
+    /** The party, unless the article speaks more than twice as often of its leader: whoever wins a parliament is named anyway. */
     private String winnerOf(Elections.Known one) {
         int leader = cast.known(one.winner()).map(Person::sentences).orElse(0);
-        return !one.party().isEmpty() && partyIn(one) > leader ? one.party() : cast.printed(one.winner());
+        return !one.party().isEmpty() && 2 * partyIn(one) > leader ? one.party() : cast.printed(one.winner());
     }
 
     /** "The Social Democrats" are another party in each country. */
     private int partyIn(Elections.Known one) {
         return one.party().isEmpty() || !countries.containsKey(one.country())
                 ? 0
-                : count(one.party().toLowerCase(Locale.ROOT));
+                : count(one.party().toLowerCase(Locale.ROOT).replace("'s", " 's"));
     }
 
     /** An article on a governor's election names the president as well: then others are told of more, and to have won or lost. */
