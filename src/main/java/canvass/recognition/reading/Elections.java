@@ -6,14 +6,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** National elections that were reported the world over: who stood, who was declared elected, on which day. */
 final class Elections {
     private static final List<String> FILES =
             List.of("elections-africa.txt", "elections-americas.txt", "elections-asia.txt", "elections-europe.txt");
+
+    private static final int MOST_KEPT = 5_000;
 
     private static final Elections ALL = new Elections();
 
@@ -46,7 +51,7 @@ final class Elections {
         }
 
         boolean names(String person) {
-            return tableName(person).isPresent();
+            return ALL.roundsOf(person).contains(round());
         }
 
         /** Of those who stood, whom an article's name means, as the table writes it. */
@@ -63,6 +68,10 @@ final class Elections {
                     .or(() -> standing()
                             .filter(one -> Spellings.same(one, printed))
                             .findFirst());
+        }
+
+        private String round() {
+            return id + " " + day;
         }
 
         /** Is it held in a state, a city or a district only? */
@@ -83,6 +92,7 @@ final class Elections {
     private final List<Known> known = new ArrayList<>();
     private final Set<String> parties = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Set<String>> rounds = new ConcurrentHashMap<>();
 
     private Elections() {
         FILES.forEach(file -> Resource.lines(file).forEach(this::read));
@@ -115,6 +125,19 @@ final class Elections {
             parties.add(plain);
         }
         return plain;
+    }
+
+    /** The rounds in which somebody stood; asked over and over of the few people of one article. */
+    private Set<String> roundsOf(String person) {
+        if (rounds.size() > MOST_KEPT) {
+            rounds.clear();
+        }
+        return rounds.computeIfAbsent(
+                person,
+                name -> known.stream()
+                        .filter(one -> one.tableName(name).isPresent())
+                        .map(Known::round)
+                        .collect(Collectors.toSet()));
     }
 
     static Elections all() {
