@@ -55,7 +55,30 @@ final class ReadCommand implements Callable<Integer> {
             description = "Learn from clauses whose stance is known (data/reading), write --to, and read nothing.")
     private Optional<Path> learn = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Where --learn writes what it learned (wordings.bin).")
+    @Option(
+            names = "--cut",
+            paramLabel = "DIR",
+            description =
+                    "Cut stories marked by hand into clauses without names to learn from, write --to, and read nothing.")
+    private Optional<Path> cut = Optional.empty();
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description = "For --cut: a text whose words are no names (data/reading/sentences.tsv).")
+    private Optional<Path> known = Optional.empty();
+
+    @Option(
+            names = "--worth",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "For --cut: how often each clause counts, 1 to 3 (default: 1).")
+    private int worth;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "Where --learn writes what it learned (wordings.bin), or --cut its clauses.")
     private Optional<Path> to = Optional.empty();
 
     @Option(names = "--json", description = "Answer in JSON.")
@@ -77,6 +100,14 @@ final class ReadCommand implements Callable<Integer> {
         if (learn.isPresent()) {
             return new ReadLearn(learn.get())
                     .write(to.orElseThrow(() -> new UsageException("--learn needs --to FILE, where it writes.")));
+        }
+        if (cut.isPresent()) {
+            return new ReadCut(
+                            cut.get(),
+                            known.orElseThrow(() ->
+                                    new UsageException("--cut needs --known FILE, a text whose words are no names.")),
+                            worth)
+                    .write(to.orElseThrow(() -> new UsageException("--cut needs --to FILE, where it writes.")));
         }
         if (acceptance.isWanted()) {
             return accept();

@@ -2,11 +2,9 @@ package canvass.cli;
 
 import canvass.recognition.reading.WordingsLearning;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,21 +19,11 @@ final class ReadLearn {
 
     /** Writes the whole file or none of it. */
     int write(Path to) throws UsageException, IOException {
-        Path parent = to.toAbsolutePath().resolveSibling("");
-        if (!Files.isDirectory(parent)) {
-            throw new UsageException(
-                    "There is no folder " + parent + " to write " + to.getFileName() + " in. Make it first.");
-        }
-        Path half = to.resolveSibling(to.getFileName() + ".half");
+        List<WordingsLearning.Source> clauses = clauses();
         try {
-            try (OutputStream out = Files.newOutputStream(half)) {
-                WordingsLearning.learn(clauses(), out);
-            }
-            Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(to, out -> WordingsLearning.learn(clauses, out));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
-        } finally {
-            Files.deleteIfExists(half);
         }
         return Main.DONE;
     }

@@ -1,32 +1,22 @@
 package canvass.cli;
 
 import canvass.model.Stance;
-import canvass.recognition.reading.Article;
 import canvass.recognition.reading.ArticleReader;
 import canvass.recognition.reading.MarkedStory;
 import canvass.recognition.reading.Scores;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How well a folder of marked stories ({@code NN.json}) is read: by stance, for even and odd numbers and all. */
 final class ReadScore {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private final Path folder;
 
     ReadScore(Path folder) {
@@ -39,9 +29,8 @@ final class ReadScore {
         scores.put("odd", new Scores());
         scores.put("all", new Scores());
         var reader = new ArticleReader();
-        for (Path file : stories()) {
-            MarkedStory story = story(file);
-            boolean even = Integer.parseInt(file.getFileName().toString().replace(".json", "")) % 2 == 0;
+        for (MarkedStory story : new MarkedStories(folder).all()) {
+            boolean even = Integer.parseInt(story.id().replace(".json", "")) % 2 == 0;
             scores.getOrDefault(even ? "even" : "odd", new Scores()).add(story, reader);
             scores.getOrDefault("all", new Scores()).add(story, reader);
         }
@@ -52,49 +41,6 @@ final class ReadScore {
         }
         out.flush();
         return Main.DONE;
-    }
-
-    private List<Path> stories() throws UsageException, IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException(
-                    "There is no folder " + folder + ". Name a folder of marked stories (00.json, 01.json ...).");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().matches("\\d{1,6}\\.json"))
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new UsageException(folder + " holds no marked stories (00.json, 01.json ...).");
-            }
-            return found;
-        }
-    }
-
-    private static MarkedStory story(Path file) throws UsageException, IOException {
-        try {
-            JsonNode json = MAPPER.readTree(Files.readString(file));
-            List<MarkedStory.Mark> marks = new ArrayList<>();
-            for (JsonNode one : json.path("statements")) {
-                Stance stance = Stance.find(one.path("stance").asString(""))
-                        .orElseThrow(() -> new UsageException(
-                                file + ": \"" + one.path("stance").asString("") + "\" is no stance."));
-                marks.add(new MarkedStory.Mark(
-                        one.path("speaker").asString(""),
-                        stance,
-                        one.path("toward").asString("")));
-            }
-            Optional<LocalDate> published = Optional.of(json.path("published").asString(""))
-                    .filter(day -> !day.isEmpty())
-                    .map(LocalDate::parse);
-            Article article = Article.of(
-                    json.path("text").asString(""),
-                    published,
-                    json.path("title").asString(""));
-            return new MarkedStory(file.getFileName().toString(), article, marks);
-        } catch (JacksonException e) {
-            throw new UsageException(file + " is not a marked story: " + e.getOriginalMessage());
-        }
     }
 
     private static ObjectNode object(Map<String, Scores> scores) {

@@ -119,4 +119,35 @@ final class ReadCommandTest {
         assertThat(Ran.canvass("read", "--score", folder.toString()).well().out())
                 .contains("congratulates", "precision", "together");
     }
+
+    @Test
+    void marked_stories_are_cut_into_clauses_without_names() throws IOException {
+        file("00.json", """
+                {"published":"2020-12-15","title":"","text":"Joe Biden won the election of the United States. Angela Merkel congratulated Biden.",
+                 "statements":[{"speaker":"Angela Merkel","stance":"congratulates","toward":"Joe Biden","span":[48,82]}]}
+                """);
+        String known = file("known.txt", "Angela congratulated the winner of an election.");
+        Path to = folder.resolve("clauses.tsv");
+        Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to.toString())
+                .well();
+        assertThat(Files.readString(to)).contains("1\tcongratulates\tperson\t").doesNotContain("Merkel");
+    }
+
+    @Test
+    void cutting_says_what_it_needs() throws IOException {
+        String known = file("known.txt", "words");
+        String to = folder.resolve("clauses.tsv").toString();
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--to", to).err())
+                .contains("--cut needs --known FILE");
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known)
+                        .err())
+                .contains("--cut needs --to FILE");
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", "none.txt", "--to", to)
+                        .err())
+                .contains("There is no file none.txt");
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to, "--worth", "9")
+                        .err())
+                .contains("--worth is from 1 to 3, not 9");
+        assertThat(folder.resolve("clauses.tsv")).doesNotExist();
+    }
 }

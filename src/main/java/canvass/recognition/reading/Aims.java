@@ -76,7 +76,7 @@ final class Aims {
     }
 
     /** "El presidente electo es González": a loser named in the clause, where the winner is not. */
-    private Optional<String> loserNamed(Parse parse, int start, int end) {
+    Optional<String> loserNamed(Parse parse, int start, int end) {
         return race.losers().stream()
                 .filter(loser -> namedIn(parse, start, end, loser))
                 .filter(loser -> !namedIn(parse, start, end, race.winner()))
@@ -92,7 +92,7 @@ final class Aims {
     }
 
     /** Where nobody is known to have won, what is fought over is the election. */
-    private static boolean isOfResult(Stance stance) {
+    static boolean isOfResult(Stance stance) {
         return stance == Stance.REJECTS
                 || stance == Stance.DISPUTES
                 || stance == Stance.CERTIFIES

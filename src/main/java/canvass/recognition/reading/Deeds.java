@@ -19,6 +19,22 @@ final class Deeds {
         this.passives = new Passives(language);
     }
 
+    /** How a clause comes to be taken for somebody's deed. */
+    enum Told {
+        /** They are the subject of its verb. */
+        DONE,
+        /** It is what they say. */
+        SAID,
+        /** A frame words a stance of theirs in it. */
+        WORDED,
+        /** They are named in it, and no more is known. */
+        NAMED;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     /**
      * What one actor does or says in one clause.
      *
@@ -26,9 +42,8 @@ final class Deeds {
      * @param to the word before which it ends
      * @param at the verb
      * @param subject where the naming of the actor begins
-     * @param said whether the clause is what the actor says, and not what they do
      */
-    record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, boolean said) {
+    record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, Told told) {
         /** Is this found of the same actor in these words? */
         boolean holds(Finding finding) {
             return actor.name().equals(finding.actor().name()) && from < finding.to() && to > finding.from();
@@ -36,6 +51,17 @@ final class Deeds {
 
         boolean holds(Spot spot) {
             return spot.first() >= from && spot.last() < to;
+        }
+
+        /** Where in the document the clause begins. */
+        int origin() {
+            Sentence sentence = parse.sentence();
+            return sentence.passage.origin(sentence.token(from).from());
+        }
+
+        int originEnd() {
+            Sentence sentence = parse.sentence();
+            return sentence.passage.originEnd(sentence.token(to - 1).to());
         }
 
         /** Is the actor named where the deed is told, and not meant by a pronoun or an office? */
@@ -75,7 +101,7 @@ final class Deeds {
             int end = beside ? Math.max(to, voice.verb() + 1) : to;
             for (Actor actor : voice.speakers()) {
                 if (to - from > 2) {
-                    found.add(new Deed(parse, actor, start, end, voice.verb(), voice.subjectFrom(), true));
+                    found.add(new Deed(parse, actor, start, end, voice.verb(), voice.subjectFrom(), Told.SAID));
                 }
             }
             from = to + 1;
@@ -96,7 +122,7 @@ final class Deeds {
                     ? Math.min(Clauses.end(sentence, verb), nextComma(sentence, verb))
                     : Clauses.end(sentence, verb);
             naming.apposed(parse, subject)
-                    .ifPresent(actor -> found.add(new Deed(parse, actor, begin, to, verb, subject.from(), false)));
+                    .ifPresent(actor -> found.add(new Deed(parse, actor, begin, to, verb, subject.from(), Told.DONE)));
         }
     }
 
@@ -123,7 +149,7 @@ final class Deeds {
         int middle = sentence.size() / 2;
         List<Actor> speakers = sentence.inQuote(middle) ? voices.speakersAt(parse, middle) : List.of();
         for (Actor actor : speakers) {
-            found.add(new Deed(parse, actor, 0, Clauses.end(sentence, sentence.size() - 1), middle, -1, true));
+            found.add(new Deed(parse, actor, 0, Clauses.end(sentence, sentence.size() - 1), middle, -1, Told.SAID));
         }
     }
 

@@ -85,9 +85,11 @@ final class ElectionResolver {
         }
         String near = parse.sentence()
                 .words(Math.max(0, trigger - 20), Math.min(parse.sentence().size(), trigger + 20));
-        return Elections.all().known().stream()
-                .filter(one -> near.contains(" " + one.year() + " ") && one.names(actor.name()))
-                .findFirst();
+        return YEAR.matcher(near).find()
+                ? Elections.all().known().stream()
+                        .filter(one -> near.contains(" " + one.year() + " ") && one.names(actor.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isPerson(Actor actor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ final class Elections {
     private final Set<String> parties = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Set<String>> rounds = new ConcurrentHashMap<>();
+    private final Map<String, List<Known>> byWord;
 
     private Elections() {
         FILES.forEach(file -> Resource.lines(file).forEach(this::read));
@@ -101,6 +103,7 @@ final class Elections {
                 .flatMap(Known::people)
                 .filter(name -> !isParty(name))
                 .forEach(name -> names.addAll(List.of(name.split(" ", -1))));
+        this.byWord = byWord(known);
     }
 
     private void read(String line) {
@@ -134,10 +137,34 @@ final class Elections {
         }
         return rounds.computeIfAbsent(
                 person,
-                name -> known.stream()
+                name -> alike(name)
                         .filter(one -> one.tableName(name).isPresent())
                         .map(Known::round)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Those in which somebody stood with a word of this name, or with a transcription of one: all that a name can mean are among them. */
+    private Stream<Known> alike(String name) {
+        return keys(name)
+                .flatMap(key -> byWord.getOrDefault(key, List.of()).stream())
+                .distinct();
+    }
+
+    private static Stream<String> keys(String name) {
+        return Names.words(name).stream().flatMap(word -> Stream.of(word, Spellings.key(word)));
+    }
+
+    private static Map<String, List<Known>> byWord(List<Known> known) {
+        Map<String, List<Known>> byWord = new HashMap<>();
+        for (Known one : known) {
+            one.standing()
+                    .flatMap(name -> Stream.concat(Stream.of(name), Spellings.others(name).stream()))
+                    .flatMap(Elections::keys)
+                    .distinct()
+                    .forEach(key -> byWord.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(one));
+        }
+        return byWord;
     }
 
     static Elections all() {

@@ -28,8 +28,8 @@ record Finding(
         return new Finding(parse, other, stance, toward, race, from, to, trigger, confidence);
     }
 
-    /** The same over other words, told with another confidence. */
-    Finding over(int first, int end, double sure) {
-        return new Finding(parse, actor, stance, toward, race, first, end, trigger, sure);
+    /** The same, told with another confidence. */
+    Finding sure(double sure) {
+        return new Finding(parse, actor, stance, toward, race, from, to, trigger, sure);
     }
 }

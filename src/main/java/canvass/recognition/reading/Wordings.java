@@ -3,16 +3,18 @@ package canvass.recognition.reading;
 import canvass.model.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How likely a clause words each stance, judged by clauses whose stance is known: multinomial logistic regression over their
- * {@link Traits}. It knows neither grammar nor negation, so it is asked only where the frames of the language tell nothing.
+ * {@link Traits} and {@link Signs}. What frames found is among the signs, so it knows how far they are to be trusted.
  */
 final class Wordings {
-    /** The length of a clause's traits taken together, beside the one of its actor. */
+    /** The length of a clause's traits taken together, beside the one of each sign. */
     private static final double LENGTH = 2.5;
 
     /** No stance first, then the stances in their order. */
@@ -66,13 +68,13 @@ final class Wordings {
         }
     }
 
-    /** @param clause with its people masked, as {@link Gist} has it */
-    Reckoning reckon(String clause, Bearing bearing) {
+    Reckoning reckon(Clause clause) {
         double[] scores = new double[OUTCOMES];
-        add(scores, weights.getOrDefault(bias(), UNKNOWN), 1);
-        add(scores, weights.getOrDefault(trait(bearing), UNKNOWN), 1);
+        for (String sign : signs(clause)) {
+            add(scores, weights.getOrDefault(sign, UNKNOWN), 1);
+        }
         List<float[]> known = new ArrayList<>();
-        for (String trait : Traits.of(clause)) {
+        for (String trait : Traits.of(clause.words())) {
             Optional.ofNullable(weights.get(trait)).ifPresent(known::add);
         }
         known.forEach(one -> add(scores, one, value(known.size())));
@@ -82,6 +84,17 @@ final class Wordings {
         double sum = Arrays.stream(shares).sum();
         return new Reckoning(
                 Arrays.stream(shares).map(share -> share / sum).boxed().toList());
+    }
+
+    /** What counts whole, however long a clause is: its bias, its actor's bearing, its signs, and each sign with the bearing. */
+    static Set<String> signs(Clause clause) {
+        String bearing = "=" + clause.bearing().word();
+        Set<String> signs = new LinkedHashSet<>(List.of("=", bearing));
+        for (String sign : clause.signs()) {
+            signs.add("=" + sign);
+            signs.add(bearing + "=" + sign);
+        }
+        return signs;
     }
 
     private static void add(double[] scores, float[] weight, double value) {
@@ -98,13 +111,5 @@ final class Wordings {
     /** Where a stance stands among the outcomes. */
     static int place(Stance stance) {
         return STANCES.indexOf(stance) + 1;
-    }
-
-    static String bias() {
-        return "=";
-    }
-
-    static String trait(Bearing bearing) {
-        return "=" + bearing.word();
     }
 }

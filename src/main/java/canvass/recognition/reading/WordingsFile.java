@@ -21,6 +21,9 @@ final class WordingsFile {
 
     private static final int STEPS = 127;
 
+    /** A trait none of whose weights reaches this says nothing; more than half of all are such. */
+    private static final float LEAST = 0.015f;
+
     private WordingsFile() {}
 
     static Wordings shipped() {
@@ -54,20 +57,31 @@ final class WordingsFile {
     }
 
     static void write(String mark, Map<String, float[]> weights, OutputStream out) throws IOException {
+        Map<String, float[]> telling = new TreeMap<>();
+        weights.forEach((trait, weight) -> {
+            if (greatest(weight) >= LEAST) {
+                telling.put(trait, weight);
+            }
+        });
         try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeUTF(mark);
-            data.writeInt(weights.size());
-            for (var one : new TreeMap<>(weights).entrySet()) {
-                float scale = 0;
-                for (float weight : one.getValue()) {
-                    scale = Math.max(scale, Math.abs(weight));
-                }
+            data.writeInt(telling.size());
+            for (var one : telling.entrySet()) {
+                float scale = greatest(one.getValue());
                 data.writeUTF(one.getKey());
                 data.writeFloat(scale);
                 for (float weight : one.getValue()) {
-                    data.writeByte(scale == 0 ? 0 : Math.round(weight / scale * STEPS));
+                    data.writeByte(Math.round(weight / scale * STEPS));
                 }
             }
         }
+    }
+
+    private static float greatest(float[] weights) {
+        float greatest = 0;
+        for (float weight : weights) {
+            greatest = Math.max(greatest, Math.abs(weight));
+        }
+        return greatest;
     }
 }

@@ -24,18 +24,18 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Learns {@link Wordings} from files of clauses, one a line: how often it counts, its stance or {@code none}, what its actor is, and the
- * clause with its people masked, parted by tabs. By Apache OpenNLP's maximum-entropy trainer (L-BFGS with a quadratic penalty).
+ * Learns {@link Wordings} from files of clauses, one a line: how often it counts, its stance or {@code none}, what its actor is, its
+ * signs, and the clause with its people masked, parted by tabs. By Apache OpenNLP's maximum-entropy trainer (L-BFGS with a quadratic penalty).
  */
 public final class WordingsLearning {
     /** A trait of fewer clauses, each counted by its worth, is left out. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
 
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 80;
     private static final String NONE = "none";
 
     /** Half the inverse of the variance that a weight has before anything is learned. */
-    private static final double PENALTY = 0.83;
+    private static final double PENALTY = 1.2;
 
     private WordingsLearning() {}
 
@@ -47,7 +47,7 @@ public final class WordingsLearning {
     public record Source(String name, String text) {}
 
     /** A clause whose stance is known. */
-    private record Clause(int worth, String stance, Bearing bearing, Set<String> traits) {}
+    private record Known(int worth, String stance, Set<String> signs, Set<String> traits) {}
 
     /**
      * Learns and writes.
@@ -57,11 +57,11 @@ public final class WordingsLearning {
      *     the same, so that there is nothing to tell apart
      */
     public static void learn(List<Source> files, OutputStream out) throws IOException {
-        List<Clause> clauses = new ArrayList<>();
+        List<Known> clauses = new ArrayList<>();
         for (Source file : files) {
             clauses.addAll(clauses(file));
         }
-        if (clauses.stream().map(Clause::stance).distinct().count() < 2) {
+        if (clauses.stream().map(Known::stance).distinct().count() < 2) {
             throw new IllegalArgumentException(files.stream().map(Source::name).collect(Collectors.joining(", "))
                     + ": clauses of at least two stances (or of one and none) are needed to tell them apart");
         }
@@ -81,8 +81,8 @@ public final class WordingsLearning {
         }
     }
 
-    private static List<Clause> clauses(Source file) {
-        List<Clause> clauses = new ArrayList<>();
+    private static List<Known> clauses(Source file) {
+        List<Known> clauses = new ArrayList<>();
         int number = 0;
         for (String line : file.text().lines().toList()) {
             number++;
@@ -93,11 +93,11 @@ public final class WordingsLearning {
         return clauses;
     }
 
-    private static Clause clause(Source file, int number, String[] cells) {
+    private static Known clause(Source file, int number, String[] cells) {
         String where = file.name() + ": line " + number + ": ";
-        if (cells.length != 4) {
+        if (cells.length != 5) {
             throw new IllegalArgumentException(
-                    where + "four columns are needed (worth, stance, actor, clause), not " + cells.length);
+                    where + "five columns are needed (worth, stance, actor, signs, clause), not " + cells.length);
         }
         if (!cells[0].matches("[1-9]")) {
             throw new IllegalArgumentException(where + "worth: \"" + cells[0] + "\" is not a number from 1 to 9");
@@ -109,14 +109,19 @@ public final class WordingsLearning {
                 .orElseThrow(() -> new IllegalArgumentException(where + "actor: \"" + cells[2]
                         + "\" is not known; write "
                         + Arrays.stream(Bearing.values()).map(Bearing::word).collect(Collectors.joining(", "))));
-        return new Clause(Integer.parseInt(cells[0]), cells[1], bearing, Traits.of(cells[3]));
+        List<String> signs = cells[3].isBlank() ? List.of() : List.of(cells[3].split(" ", -1));
+        return new Known(
+                Integer.parseInt(cells[0]),
+                cells[1],
+                Wordings.signs(new Clause(cells[4], bearing, signs)),
+                Traits.of(cells[4]));
     }
 
-    private static Map<String, float[]> weights(List<Clause> clauses) {
+    private static Map<String, float[]> weights(List<Known> clauses) {
         Map<String, Integer> counts = new HashMap<>();
         clauses.forEach(clause -> clause.traits().forEach(trait -> counts.merge(trait, clause.worth(), Integer::sum)));
         List<Event> events = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (Known clause : clauses) {
             Event event = event(clause, counts);
             for (int i = 0; i < clause.worth(); i++) {
                 events.add(event);
@@ -125,17 +130,15 @@ public final class WordingsLearning {
         return exported(events);
     }
 
-    private static Event event(Clause clause, Map<String, Integer> counts) {
-        List<String> context = new ArrayList<>();
-        context.add(Wordings.bias());
-        context.add(Wordings.trait(clause.bearing()));
+    private static Event event(Known clause, Map<String, Integer> counts) {
+        List<String> context = new ArrayList<>(clause.signs());
+        int signs = context.size();
         clause.traits().stream()
                 .filter(trait -> counts.getOrDefault(trait, 0) >= FEWEST)
                 .forEach(context::add);
         float[] values = new float[context.size()];
-        Arrays.fill(values, (float) Wordings.value(values.length - 2));
-        values[0] = 1;
-        values[1] = 1;
+        Arrays.fill(values, (float) Wordings.value(values.length - signs));
+        Arrays.fill(values, 0, signs, 1);
         return new Event(clause.stance(), context.toArray(String[]::new), values);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of elections itself. */
 final class ElectionsTest {
@@ -35,5 +37,21 @@ final class ElectionsTest {
         assertThat(known.names("Bush")).isTrue();
         assertThat(known.tableName("George Bush")).contains("George W. Bush");
         assertThat(known.tableName("Al Gore Jr.")).contains("Al Gore");
+    }
+
+    /** The slow way is to compare a name with everybody who ever stood. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Joe Biden", "Biden", "Lukaschenko", "Aljaksandr Lukaschenka", "Jeb Bush", "Bush",
+                        "Mahmud Ahmadinedschad", "Lula",
+                "Felipe Calderón", "Janukowitsch", "Selenskyj", "Angela Merkel", "Georgian Dream", "Nobody At All",
+                        "Obrador", "Jr."
+            })
+    void looked_up_or_looked_for_a_name_means_the_same_people(String name) {
+        assertThat(Elections.all().known().stream().filter(one -> one.names(name)))
+                .containsExactlyInAnyOrderElementsOf(Elections.all().known().stream()
+                        .filter(one -> one.tableName(name).isPresent())
+                        .toList());
     }
 }

@@ -58,7 +58,10 @@ final class MarkedStoriesTest {
         for (JsonNode one : json.path("statements")) {
             Stance stance = Stance.find(one.path("stance").asString()).orElseThrow();
             marks.add(new MarkedStory.Mark(
-                    one.path("speaker").asString(), stance, one.path("toward").asString()));
+                    one.path("speaker").asString(),
+                    stance,
+                    one.path("toward").asString(),
+                    new MarkedStory.Place(0, 0)));
         }
         var published = Optional.of(LocalDate.parse(json.path("published").asString()));
         return new MarkedStory(

@@ -22,9 +22,9 @@ final class WordingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    leader    | [S] said he was delighted for [W] and looked forward to working with her | congratulates
+                    leader    | [S] congratulated [W] warmly and said he looked forward to working with her | congratulates
                     loser     | [S] told supporters that the voters had chosen [W] and that he wished him well | concedes
-                    loser     | [S] alleged widespread fraud in the count and asked the court to void the result | disputes
+                    loser     | [S] claimed without evidence that the election had been rigged | disputes
                     electoral | The [S] declared [W] the winner with 54 percent of the vote | certifies
                     medium    | [S] put the state in [W]'s column shortly before midnight | declares_winner
                     observers | The [S] said the vote had been transparent and credible despite flaws in the count | observes
@@ -32,7 +32,7 @@ final class WordingsTest {
                     loser     | [S] asked for a recount of every ballot in the capital | calls_for_recount
                     """)
     void usual_wording_is_known(String actor, String clause, String stance) {
-        var reckoning = Wordings.shipped().reckon(clause, Bearing.find(actor).orElseThrow());
+        var reckoning = reckoned(actor, clause);
         assertThat(reckoning.stance(0.5).map(Stance::word)).contains(stance);
         assertThat(reckoning.shares().stream().mapToDouble(share -> share).sum())
                 .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
@@ -45,18 +45,22 @@ final class WordingsTest {
                     leader   | [S] studied law in the capital and entered parliament in 1998
                     """)
     void what_takes_no_position_is_none(String actor, String clause) {
-        assertThat(Wordings.shipped()
-                        .reckon(clause, Bearing.find(actor).orElseThrow())
-                        .stance(0.5))
-                .isEmpty();
+        assertThat(reckoned(actor, clause).stance(0.5)).isEmpty();
     }
 
     @Test
     void the_same_words_mean_something_else_from_a_loser() {
         String clause = "[S] telephoned [W] to congratulate him on his victory";
-        assertThat(Wordings.shipped().reckon(clause, Bearing.LEADER).stance(0.5))
-                .contains(Stance.CONGRATULATES);
-        assertThat(Wordings.shipped().reckon(clause, Bearing.LOSER).stance(0.5)).contains(Stance.CONCEDES);
+        assertThat(reckoned("leader", clause).stance(0.5)).contains(Stance.CONGRATULATES);
+        assertThat(reckoned("loser", clause).stance(0.5)).contains(Stance.CONCEDES);
+    }
+
+    private static Wordings.Reckoning reckoned(String actor, String clause) {
+        return Wordings.shipped().reckon(alone(actor, clause));
+    }
+
+    private static Clause alone(String actor, String clause) {
+        return new Clause(clause, Bearing.find(actor).orElseThrow(), List.of("alone"));
     }
 
     @Test
@@ -64,7 +68,8 @@ final class WordingsTest {
         assertThat(Wordings.shipped().mark())
                 .as(
                         "learn anew: canvass read --learn data/reading --to src/main/resources/canvass/recognition/reading/wordings.bin")
-                .isEqualTo(WordingsLearning.mark(List.of(source("clauses.tsv"), source("sentences.tsv"))));
+                .isEqualTo(WordingsLearning.mark(
+                        List.of(source("clauses-further.tsv"), source("clauses.tsv"), source("sentences.tsv"))));
     }
 
     private static WordingsLearning.Source source(String name) throws IOException {
@@ -73,31 +78,36 @@ final class WordingsTest {
 
     @Test
     void a_few_clauses_are_enough_to_learn_from() throws IOException {
-        String greeting = "9\tcongratulates\tleader\t[S] cheered [W]\n";
-        String other = "9\tnone\tleader\t[S] slept\n";
+        String greeting = "9\tcongratulates\tleader\talone\t[S] cheered [W]\n";
+        String other = "9\tnone\tleader\talone\t[S] slept\n";
         Wordings learned = learned(greeting.repeat(9) + other.repeat(9));
-        var cheered = learned.reckon("[S] cheered [W]", Bearing.LEADER);
-        var slept = learned.reckon("[S] slept", Bearing.LEADER);
+        var cheered = learned.reckon(alone("leader", "[S] cheered [W]"));
+        var slept = learned.reckon(alone("leader", "[S] slept"));
         assertThat(cheered.of(Stance.CONGRATULATES)).isGreaterThan(2 * slept.of(Stance.CONGRATULATES));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1,cheers,leader,[S] cheered         | line 2: stance: "cheers" is no stance
-                    1,congratulates,king,[S] cheered    | line 2: actor: "king" is not known; write winner, loser
-                    0,congratulates,leader,[S] cheered  | line 2: worth: "0" is not a number from 1 to 9
-                    1,congratulates,[S] cheered         | line 2: four columns are needed
+                    1,cheers,leader,alone,[S] cheered        | line 2: stance: "cheers" is no stance
+                    1,congratulates,king,alone,[S] cheered   | line 2: actor: "king" is not known; write winner, loser
+                    0,congratulates,leader,alone,[S] cheered | line 2: worth: "0" is not a number from 1 to 9
+                    1,congratulates,leader,[S] cheered       | line 2: five columns are needed
                     """)
     void a_line_that_makes_no_sense_is_named(String line, String problem) {
         var bad = new WordingsLearning.Source(
-                "bad.tsv", "# worth, stance, actor, clause\n" + line.replace(',', '\t') + "\n");
+                "bad.tsv", "# worth, stance, actor, signs, clause\n" + line.replace(',', '\t') + "\n");
         assertThatThrownBy(() -> WordingsLearning.learn(List.of(bad), OutputStream.nullOutputStream()))
                 .hasMessageContaining("bad.tsv")
                 .hasMessageContaining(problem);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing but a remark\n", "1\tnone\tleader\t[S] slept\n1\tnone\tleader\t[S] slept\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "# nothing but a remark\n",
+                "1\tnone\tleader\talone\t[S] slept\n1\tnone\tleader\talone\t[S] slept\n"
+            })
     void where_nothing_can_be_told_apart_nothing_is_learned(String clauses) {
         assertThatThrownBy(() -> learned(clauses)).hasMessageContaining("few.tsv: clauses of at least two stances");
     }

@@ -1,0 +1,69 @@
+package canvass.recognition.reading;
+
+import canvass.model.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Those who are named in a clause of which somebody else is the one who acts. */
+final class Bystanders {
+    private static final Pattern BESIDE_WINNER =
+            Pattern.compile("\\[W] (?:and|y|und|et|,) (?:\\S+ ){0,3}\\[S]|\\[S] (?:and|y|und|et) \\[W]");
+
+    private final Words words;
+
+    Bystanders(Language language) {
+        this.words = Words.of(language);
+    }
+
+    /**
+     * Whoever is greeted together with the winner, holds an office and has no name, or is what somebody heads or speaks for; and papers,
+     * whose endorsement comes before the vote.
+     */
+    boolean has(Deeds.Deed deed, Clause clause) {
+        boolean named = deed.told() == Deeds.Told.NAMED;
+        return isNobody(deed, clause.bearing())
+                || (clause.bearing() == Bearing.MEDIUM && words.anyIn("endorsing", " " + clause.words() + " "))
+                || (named && (BESIDE_WINNER.matcher(clause.words()).find() || isHeaded(deed)));
+    }
+
+    /** "the senator said": an office without a name is nobody's. */
+    private static boolean isNobody(Deeds.Deed deed, Bearing bearing) {
+        boolean small = !Character.isUpperCase(deed.actor().name().codePointAt(0));
+        return switch (bearing) {
+            case OFFICIAL, LEADER, PERSON -> small;
+            case WINNER, LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, MEDIUM, COURT, ELECTORAL, GOVERNMENT, BODY ->
+                false;
+        };
+    }
+
+    /** "Alexandre de Moraes, the head of the electoral court": he acts, and not the court. */
+    private boolean isHeaded(Deeds.Deed deed) {
+        Parse parse = deed.parse();
+        Sentence sentence = parse.sentence();
+        int of = deed.subject() - 1;
+        while (of > 0 && sentence.tagged(of, "DET")) {
+            of--;
+        }
+        if (!sentence.is(of, "of", "for", "de", "del", "du", "von", "des", "der")) {
+            return false;
+        }
+        Optional<Phrase> head = parse.phrases().at(of - 1);
+        return head.filter(phrase -> {
+                    String word = " " + parse.head(phrase) + " ";
+                    return words.anyIn("chair", word) || words.anyIn("spokes", word) || words.anyIn("office", word);
+                })
+                .isPresent();
+    }
+
+    /** "Putin would wait, Peskov told reporters": the one who says so for another is the one who holds back. */
+    boolean isSpokenFor(Finding finding, List<Finding> together) {
+        return finding.stance() == Stance.WITHHOLDS
+                && together.stream()
+                        .filter(other -> other.stance() == Stance.WITHHOLDS && !other.equals(finding))
+                        .filter(other ->
+                                !other.actor().name().equals(finding.actor().name()))
+                        .anyMatch(other -> words.anyIn(
+                                "spokes", " " + other.actor().role().toLowerCase(java.util.Locale.ROOT) + " "));
+    }
+}

@@ -1,0 +1,104 @@
+package canvass.recognition.reading;
+
+import canvass.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts marked stories into the clauses that {@link WordingsLearning} learns from: everybody who may take a position, with their clause,
+ * its signs, and the stance that is marked there or none. No name stays in a clause.
+ */
+public final class ClauseCutting {
+    /** Of those who are only named and take no position, one in this many is kept, and counts as many times. */
+    private static final int KEPT = 3;
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\[\\p{L}])\\p{Lu}[\\p{L}'’-]*");
+    private static final Pattern TWICE = Pattern.compile("(\\[P][ .]*)+(?=\\[P])");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}'’-]+");
+
+    private final Set<String> known;
+    private final int worth;
+
+    /**
+     * @param worth how often each clause counts, 1 to 3
+     * @param known a text whose words are no names; every other word with a capital is masked
+     */
+    public ClauseCutting(int worth, String known) {
+        this.worth = worth;
+        this.known = WORDS.matcher(known).results().map(match -> match.group()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines of a story: worth, stance, actor, signs and clause, parted by tabs; none when its language is not read. */
+    public List<String> lines(MarkedStory story) {
+        String text = story.article().passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        Optional<Language> language = LanguageGuess.of(text, story.article().language);
+        return language.map(one -> lines(story, new Scene(story.article(), one)))
+                .orElse(List.of());
+    }
+
+    private List<String> lines(MarkedStory story, Scene scene) {
+        Scene.Hearing hearing = scene.hear();
+        var details = new Details(scene.article, hearing.elections(), scene.language, 1);
+        List<String> lines = new ArrayList<>();
+        for (Scene.Heard heard : hearing.sentences()) {
+            for (Verdicts.Judged judged : hearing.verdicts().candidates(heard)) {
+                line(story, judged, details).ifPresent(lines::add);
+            }
+        }
+        return lines.stream().distinct().toList();
+    }
+
+    private Optional<String> line(MarkedStory story, Verdicts.Judged judged, Details details) {
+        Optional<Stance> stance = stance(story, judged.candidate(), details);
+        Clause clause = judged.clause();
+        boolean named = stance.isEmpty() && judged.candidate().deed().told() == Deeds.Told.NAMED;
+        if (named && Math.floorMod(clause.words().hashCode(), KEPT) != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(String.join(
+                "\t",
+                String.valueOf(named ? worth * KEPT : worth),
+                stance.map(Stance::word).orElse("none"),
+                clause.bearing().word(),
+                String.join(" ", clause.signs()),
+                masked(clause.words())));
+    }
+
+    /** The stance marked in the clause; what a frame found there and is marked anywhere counts as marked. */
+    private static Optional<Stance> stance(MarkedStory story, Candidates.Candidate candidate, Details details) {
+        Deeds.Deed deed = candidate.deed();
+        String document = story.article().document;
+        int from = document.codePointCount(0, deed.origin());
+        int to = document.codePointCount(0, deed.originEnd());
+        List<Stance> marked = story.marks().stream()
+                .filter(mark -> Names.same(mark.speaker(), deed.actor().name()))
+                .filter(mark -> mark.place().liesIn(from, to))
+                .map(MarkedStory.Mark::stance)
+                .toList();
+        List<Finding> found = candidate.findings();
+        return found.stream()
+                .map(Finding::stance)
+                .filter(marked::contains)
+                .findFirst()
+                .or(() -> marked.stream().findFirst())
+                .or(() -> found.stream()
+                        .filter(one -> story.marks().stream().anyMatch(mark -> mark.matches(details.statement(one))))
+                        .map(Finding::stance)
+                        .findFirst());
+    }
+
+    private String masked(String clause) {
+        String masked = WORD.matcher(clause).replaceAll(match -> {
+            String word = match.group();
+            boolean ordinary =
+                    word.length() == 1 || known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT));
+            return ordinary ? java.util.regex.Matcher.quoteReplacement(word) : "[P]";
+        });
+        return TWICE.matcher(masked).replaceAll("").replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,139 @@
+package canvass.recognition.reading;
+
+import canvass.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Decides, of everybody who may take a position in a sentence, whether they do: what frames found must not be unlikely by the words of the
+ * clause, and what no frame found must be likely by them.
+ */
+final class Verdicts {
+    /** What a frame found is left out when it is less likely than this. */
+    private static final double UNLIKELY = 0.1;
+
+    /** What no frame found is a position from here on, of whoever does or says something: rather none than a wrong one. */
+    private static final double LIKELY = 0.45;
+
+    /** The same of whoever is only named. */
+    private static final double LIKELY_NAMED = 0.6;
+
+    /** The same of media, courts and electoral bodies, which are named all over an article and do much that makes no result. */
+    private static final double LIKELY_OFFICIAL = 0.65;
+
+    private static final double HUNDRED = 100;
+
+    private static final double NOTHING = 1e-9;
+
+    private final Candidates candidates;
+    private final Gist gist;
+    private final Signs signs = new Signs();
+    private final Bystanders bystanders;
+    private final ElectionResolver elections;
+    private final Function<Race, WeighedAims> aiming;
+    private final Language language;
+    private final Wordings wordings = Wordings.shipped();
+
+    Verdicts(
+            Candidates candidates,
+            Gist gist,
+            ElectionResolver elections,
+            Function<Race, WeighedAims> aiming,
+            Language language) {
+        this.candidates = candidates;
+        this.gist = gist;
+        this.elections = elections;
+        this.aiming = aiming;
+        this.language = language;
+        this.bystanders = new Bystanders(language);
+    }
+
+    /**
+     * Somebody who may take a position, as they are judged.
+     *
+     * @param contest the election they would take it on
+     */
+    record Judged(Candidates.Candidate candidate, Race contest, Clause clause) {}
+
+    /** Everybody who may take a position in a sentence; sentences are asked of in their order. */
+    List<Judged> candidates(Scene.Heard heard) {
+        signs.found(heard.parse(), heard.here());
+        return candidates.in(heard.parse(), heard.told(), heard.here()).stream()
+                .map(this::judged)
+                .toList();
+    }
+
+    private Judged judged(Candidates.Candidate candidate) {
+        Deeds.Deed deed = candidate.deed();
+        Race contest = elections.raceOf(deed.parse(), deed.at(), deed.at(), deed.actor());
+        Bearing bearing = Bearing.of(deed.actor(), contest, new Capacity(contest, language));
+        return new Judged(candidate, contest, new Clause(gist.of(deed), bearing, signs.of(candidate)));
+    }
+
+    /** The positions in a sentence. */
+    List<Finding> in(Scene.Heard heard) {
+        List<Finding> here = heard.here();
+        Map<Integer, Double> likely = new TreeMap<>();
+        List<Finding> further = new ArrayList<>();
+        for (Judged judged : candidates(heard)) {
+            Candidates.Candidate candidate = judged.candidate();
+            Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
+            List<Finding> theirs = candidate.findings();
+            theirs.forEach(one -> likely.merge(here.indexOf(one), likelihood(one, theirs, reckoning), Math::max));
+            boolean kept = theirs.stream().anyMatch(one -> likelihood(one, theirs, reckoning) >= UNLIKELY);
+            if (!kept && !bystanders.has(candidate.deed(), judged.clause())) {
+                reckoning
+                        .stance(least(candidate.deed().told(), judged.clause().bearing()))
+                        .map(stance -> finding(candidate.deed(), judged.contest(), stance, reckoning.of(stance)))
+                        .ifPresent(further::add);
+            }
+        }
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < here.size(); i++) {
+            double sure = likely.getOrDefault(i, 0.0);
+            if (sure >= UNLIKELY) {
+                found.add(here.get(i).sure(rounded(sure)));
+            }
+        }
+        List<Finding> together = new ArrayList<>(found);
+        together.addAll(further);
+        further.stream().filter(one -> !bystanders.isSpokenFor(one, together)).forEach(found::add);
+        return found;
+    }
+
+    /** A clause is one stance's; where frames found two in it, each is judged as if the other were not there. */
+    private static double likelihood(Finding finding, List<Finding> theirs, Wordings.Reckoning reckoning) {
+        double others = theirs.stream()
+                .map(Finding::stance)
+                .filter(stance -> stance != finding.stance())
+                .distinct()
+                .mapToDouble(reckoning::of)
+                .sum();
+        return reckoning.of(finding.stance()) / Math.max(NOTHING, 1 - others);
+    }
+
+    private static double least(Deeds.Told told, Bearing bearing) {
+        double least = switch (told) {
+            case DONE, SAID, WORDED -> LIKELY;
+            case NAMED -> LIKELY_NAMED;
+        };
+        return switch (bearing) {
+            case MEDIUM, COURT, ELECTORAL -> LIKELY_OFFICIAL;
+            case WINNER, LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, GOVERNMENT, LEADER, OFFICIAL, BODY, PERSON ->
+                least;
+        };
+    }
+
+    private Finding finding(Deeds.Deed deed, Race contest, Stance stance, double sure) {
+        String toward = aiming.apply(contest).toward(deed, stance);
+        return new Finding(
+                deed.parse(), deed.actor(), stance, toward, contest, deed.from(), deed.to(), deed.at(), rounded(sure));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * HUNDRED) / HUNDRED;
+    }
+}
