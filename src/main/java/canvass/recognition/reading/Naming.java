@@ -213,7 +213,7 @@ final class Naming {
         if (words.has("office", head) || words.has("election-role", head)) {
             return offices.holder(parse, phrase, head);
         }
-        return Optional.empty();
+        return words.endingIn("office", parse.words(phrase)).flatMap(office -> offices.holder(parse, phrase, office));
     }
 
     /** "the commission": the fuller name met elsewhere; bare "the government" or "the party" is nobody. */

@@ -69,7 +69,19 @@ final class Offices {
         if (before.isPresent() && free && (country.isEmpty() ? alone : sameCountry || unknown)) {
             return before;
         }
-        return country.isEmpty() ? Optional.empty() : Optional.of(officeHolder(parse, phrase, country));
+        if (country.isEmpty()) {
+            return isOfState(parse, phrase) ? Optional.of(officeHolder(parse, phrase, "USA")) : Optional.empty();
+        }
+        return Optional.of(officeHolder(parse, phrase, country));
+    }
+
+    /** "Georgia's secretary of state", in an article on an American election. */
+    private boolean isOfState(Parse parse, Phrase phrase) {
+        return race.country().equals("US")
+                && phrase.owned()
+                && Places.all()
+                        .usState(parse.sentence().printed(phrase.from(), phrase.owner() - 1))
+                        .isPresent();
     }
 
     /** Whoever stands in one country's elections is not "the president" of another. */

@@ -14,6 +14,10 @@ final class Openings {
     private static final Pattern DATELINE =
             Pattern.compile("(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:[,/][\\p{L}\\d.'’ /]{2,40}){0,3}(?: ?\\([^()]{2,40}\\))?"
                     + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, ?[\\p{L}\\d. ]{2,30}){0,2} ?\\([^()]{2,40}\\))" + DASH);
+    /** "Washington - Nach tagelanger Auszählung": a town alone, as many papers begin an article. */
+    private static final Pattern TOWN =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’]+(?:[ /-]\\p{Lu}[\\p{L}'’]+){0,2}) [-–—] (?=[\\p{Lu}\"„«“])");
+
     private static final String HOUR =
             "\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]?T|WAT|EAT"
                     + "|IST|AEDT|Uhr|h)\\b)?";
@@ -30,9 +34,11 @@ final class Openings {
     /** The passages with their openings as headings of their own. */
     static List<Passage> parted(List<Passage> passages) {
         List<Passage> parted = new ArrayList<>();
+        boolean first = true;
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.BODY) {
-                part(passage, parted);
+                part(passage, first, parted);
+                first = false;
             } else {
                 parted.add(passage);
             }
@@ -40,7 +46,7 @@ final class Openings {
         return parted;
     }
 
-    private static void part(Passage passage, List<Passage> to) {
+    private static void part(Passage passage, boolean first, List<Passage> to) {
         String text = passage.text();
         Matcher mark = LIST_MARK.matcher(text);
         if (mark.lookingAt() && mark.end() < text.length()) {
@@ -52,13 +58,29 @@ final class Openings {
             entry(passage, time.end(), to);
             return;
         }
-        Matcher dateline = DATELINE.matcher(text);
-        if (dateline.lookingAt() && dateline.end() < text.length()) {
-            to.add(passage.part(0, dateline.end(), Passage.Kind.HEADING));
-            to.add(passage.part(dateline.end(), text.length(), Passage.Kind.BODY));
+        int dateline = dateline(text, first);
+        if (dateline > 0 && dateline < text.length()) {
+            to.add(passage.part(0, dateline, Passage.Kind.HEADING));
+            to.add(passage.part(dateline, text.length(), Passage.Kind.BODY));
             return;
         }
         to.add(passage);
+    }
+
+    /** Where the dateline ends; a country before a dash begins an entry of a list. */
+    private static int dateline(String text, boolean first) {
+        Matcher dateline = DATELINE.matcher(text);
+        if (dateline.lookingAt()) {
+            return dateline.end();
+        }
+        Matcher town = TOWN.matcher(text);
+        boolean opens = first
+                && town.lookingAt()
+                && Places.all()
+                        .country(town.group(1))
+                        .filter(place -> !place.seat())
+                        .isEmpty();
+        return opens ? town.end() : 0;
     }
 
     /** "18:52 GMT - Merkel congratulates Biden" is an entry's headline; with a full stop it is the entry. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The lists of nouns and small words of one language, by name. */
@@ -55,5 +56,12 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** What of a list's entries of several words a piece ends in: "secretary of state". */
+    Optional<String> endingIn(String list, String piece) {
+        return list(list).stream()
+                .filter(entry -> entry.indexOf(' ') > 0 && piece.stripTrailing().endsWith(" " + entry))
+                .findFirst();
     }
 }

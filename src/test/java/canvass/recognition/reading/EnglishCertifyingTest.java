@@ -28,6 +28,7 @@ final class EnglishCertifyingTest {
             The Wisconsin Supreme Court upheld Biden's victory in the state. | Wisconsin Supreme Court certifies Joe Biden
             Wayne County's Board of Canvassers voted unanimously to certify the results. | Board of Canvassers certifies Joe Biden
             Electors in all 50 states cast their votes, giving Biden 306 to Trump's 232. | Electors certifies Joe Biden
+            Georgia's secretary of state certified Biden's narrow victory on Friday. | Georgia's secretary of state certifies Joe Biden
             California's 55 electors put Biden over the top. | California's 55 electors certifies Joe Biden
             Georgia completed its hand audit and Brad Raffensperger, the secretary of state, certified the results. | Brad Raffensperger certifies Joe Biden
             Georgia's secretary of state, Brad Raffensperger, said the hand recount had affirmed Biden's victory. | Brad Raffensperger certifies Joe Biden

@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +167,15 @@ final class GermanPositionsTest {
             """)
     void who_speaks_for_whom_and_what_many_articles_word_alike(String sentence, String positions) {
         assertThat(Positions.in(WON + sentence, NINTH)).containsExactlyInAnyOrder(positions.split("; ", -1));
+    }
+
+    @Test
+    void a_town_before_a_dash_begins_an_article_and_does_nothing() {
+        assertThat(Positions.in(
+                        "Washington - Nach tagelanger Auszählung haben mehrere US-Fernsehsender am Samstag Joe Biden zum Sieger der"
+                                + " Präsidentschaftswahl ausgerufen. In vielen Städten der Vereinigten Staaten wurde am Abend"
+                                + " auf den Straßen gefeiert, und die Auszählung der Stimmen ging weiter.",
+                        LocalDate.of(2020, 11, 8)))
+                .containsExactly("mehrere US-Fernsehsender declares_winner Joe Biden");
     }
 }

@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,5 +162,15 @@ final class SpanishPositionsTest {
             """)
     void who_speaks_for_whom_and_what_many_articles_word_alike(String sentence, String positions) {
         assertThat(Positions.in(WON + sentence, NINTH)).containsExactlyInAnyOrder(positions.split("; ", -1));
+    }
+
+    @Test
+    void who_says_that_they_will_not_recognise_a_result_does_not_concede() {
+        assertThat(Positions.in("""
+                        El tribunal electoral de Bolivia confirmó la victoria de Evo Morales frente a Carlos Mesa en las elecciones. El candidato
+                        opositor rechazó el resultado. "No vamos a reconocer esos resultados", dijo Mesa en La Paz.
+                        """, LocalDate.of(2019, 10, 25)))
+                .contains("Carlos Mesa rejects Evo Morales")
+                .doesNotContain("Carlos Mesa concedes Evo Morales");
     }
 }
