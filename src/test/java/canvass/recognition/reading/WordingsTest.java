@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +70,19 @@ final class WordingsTest {
         assertThat(Wordings.shipped().mark())
                 .as(
                         "learn anew: canvass read --learn data/reading --to src/main/resources/canvass/recognition/reading/wordings.bin")
-                .isEqualTo(WordingsLearning.mark(
-                        List.of(source("clauses-further.tsv"), source("clauses.tsv"), source("sentences.tsv"))));
+                .isEqualTo(WordingsLearning.mark(sources()));
     }
 
-    private static WordingsLearning.Source source(String name) throws IOException {
-        return new WordingsLearning.Source(name, Files.readString(CLAUSES.resolve(name)));
+    private static List<WordingsLearning.Source> sources() throws IOException {
+        List<WordingsLearning.Source> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CLAUSES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
+                sources.add(new WordingsLearning.Source(file.toString(), Files.readString(file)));
+            }
+        }
+        return sources;
     }
 
     @Test
