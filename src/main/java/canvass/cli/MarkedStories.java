@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,9 @@ final class MarkedStories {
             return new MarkedStory(file.getFileName().toString(), article, marks);
         } catch (JacksonException e) {
             throw new UsageException(file + " is not a marked story: " + e.getOriginalMessage());
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    file + ": published: \"" + e.getParsedString() + "\" is no day. Write it as 2020-11-09.");
         }
     }
 

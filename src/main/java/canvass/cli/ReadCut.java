@@ -41,10 +41,21 @@ final class ReadCut {
         var cutting = new ClauseCutting(worth, text());
         Set<String> lines = new LinkedHashSet<>();
         for (MarkedStory story : new MarkedStories(folder).all()) {
+            requirePlaces(story);
             lines.addAll(cutting.lines(story));
         }
         WholeFile.write(to, out -> out.write((HEAD + String.join("\n", lines) + "\n").getBytes(UTF_8)));
         return Main.DONE;
+    }
+
+    /** Without its place a position would be learned to be none. */
+    private static void requirePlaces(MarkedStory story) throws UsageException {
+        for (MarkedStory.Mark mark : story.marks()) {
+            if (mark.place().to() <= mark.place().from()) {
+                throw new UsageException(story.id() + ": the statement of " + mark.speaker() + " ("
+                        + mark.stance().word() + ") has no span. Write where its clause stands: \"span\":[from,to].");
+            }
+        }
     }
 
     private String text() throws UsageException, IOException {

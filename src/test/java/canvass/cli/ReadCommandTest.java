@@ -150,4 +150,24 @@ final class ReadCommandTest {
                 .contains("--worth is from 1 to 3, not 9");
         assertThat(folder.resolve("clauses.tsv")).doesNotExist();
     }
+
+    @Test
+    void a_marked_story_that_cannot_be_cut_is_named_and_nothing_is_written() throws IOException {
+        String known = file("known.txt", "words");
+        Path to = folder.resolve("clauses.tsv");
+        file("00.json", """
+                {"published":"2020-12-15","text":"Angela Merkel congratulated Biden.",
+                 "statements":[{"speaker":"Angela Merkel","stance":"congratulates","toward":"Joe Biden"}]}
+                """);
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to.toString())
+                        .err())
+                .contains("00.json", "Angela Merkel (congratulates) has no span");
+        file("00.json", """
+                {"published":"Monday","text":"","statements":[]}
+                """);
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to.toString())
+                        .err())
+                .contains("published: \"Monday\" is no day");
+        assertThat(to).doesNotExist();
+    }
 }
