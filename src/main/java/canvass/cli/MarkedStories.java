@@ -4,6 +4,7 @@ import canvass.model.Stance;
 import canvass.recognition.reading.Article;
 import canvass.recognition.reading.MarkedStory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,26 +59,9 @@ final class MarkedStories {
 
     private static MarkedStory story(Path file) throws UsageException, IOException {
         try {
-            JsonNode json = MAPPER.readTree(Files.readString(file));
-            List<MarkedStory.Mark> marks = new ArrayList<>();
-            for (JsonNode one : json.path("statements")) {
-                Stance stance = Stance.find(one.path("stance").asString(""))
-                        .orElseThrow(() -> new UsageException(
-                                file + ": \"" + one.path("stance").asString("") + "\" is no stance."));
-                marks.add(new MarkedStory.Mark(
-                        one.path("speaker").asString(""),
-                        stance,
-                        one.path("toward").asString(""),
-                        place(one.path("span"))));
-            }
-            Optional<LocalDate> published = Optional.of(json.path("published").asString(""))
-                    .filter(day -> !day.isEmpty())
-                    .map(LocalDate::parse);
-            Article article = Article.of(
-                    json.path("text").asString(""),
-                    published,
-                    json.path("title").asString(""));
-            return new MarkedStory(file.getFileName().toString(), article, marks);
+            return story(file, MAPPER.readTree(Files.readString(file)));
+        } catch (CharacterCodingException e) {
+            throw new UsageException(file + " is not in UTF-8. Write it in UTF-8.");
         } catch (JacksonException e) {
             throw new UsageException(file + " is not a marked story: " + e.getOriginalMessage());
         } catch (DateTimeParseException e) {
@@ -86,7 +70,48 @@ final class MarkedStories {
         }
     }
 
-    private static MarkedStory.Place place(JsonNode span) {
-        return new MarkedStory.Place(span.path(0).asInt(0), span.path(1).asInt(0));
+    private static MarkedStory story(Path file, JsonNode json) throws UsageException {
+        String text = json.path("text").asString("");
+        if (text.isBlank() || !json.path("statements").isArray()) {
+            throw new UsageException(
+                    file + " is not a marked story: it needs a \"text\" and \"statements\", be they none ([]).");
+        }
+        List<MarkedStory.Mark> marks = new ArrayList<>();
+        for (JsonNode one : json.path("statements")) {
+            marks.add(mark(file + ": statement " + (marks.size() + 1), one, text.codePointCount(0, text.length())));
+        }
+        Optional<LocalDate> published = Optional.of(json.path("published").asString(""))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
+        Article article = Article.of(text, published, json.path("title").asString(""));
+        return new MarkedStory(file.getFileName().toString(), article, marks);
+    }
+
+    private static MarkedStory.Mark mark(String where, JsonNode json, int length) throws UsageException {
+        String stance = json.path("stance").asString("");
+        String speaker = json.path("speaker").asString("");
+        if (speaker.isBlank()) {
+            throw new UsageException(where + ": speaker: nobody is named. Write who takes the position.");
+        }
+        return new MarkedStory.Mark(
+                speaker,
+                Stance.find(stance)
+                        .orElseThrow(() -> new UsageException(where + ": stance: \"" + stance + "\" is no stance.")),
+                json.path("toward").asString(""),
+                place(where, json.path("span"), length));
+    }
+
+    private static Optional<MarkedStory.Place> place(String where, JsonNode span, int length) throws UsageException {
+        if (span.isMissingNode()) {
+            return Optional.empty();
+        }
+        boolean ints = span.path(0).canConvertToInt() && span.path(1).canConvertToInt();
+        int from = ints ? span.path(0).asInt() : 0;
+        int to = ints ? span.path(1).asInt() : 0;
+        if (from < 0 || to <= from || to > length) {
+            throw new UsageException(where + ": span: " + span + " is not in the text, which has " + length
+                    + " characters. Write where its clause stands: [from,to].");
+        }
+        return Optional.of(new MarkedStory.Place(from, to));
     }
 }

@@ -49,10 +49,10 @@ final class ReadCut {
     }
 
     /** Without its place a position would be learned to be none. */
-    private static void requirePlaces(MarkedStory story) throws UsageException {
+    private void requirePlaces(MarkedStory story) throws UsageException {
         for (MarkedStory.Mark mark : story.marks()) {
-            if (mark.place().to() <= mark.place().from()) {
-                throw new UsageException(story.id() + ": the statement of " + mark.speaker() + " ("
+            if (mark.place().isEmpty()) {
+                throw new UsageException(folder.resolve(story.id()) + ": the statement of " + mark.speaker() + " ("
                         + mark.stance().word() + ") has no span. Write where its clause stands: \"span\":[from,to].");
             }
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Learns what clauses mean from a folder of them ({@code *.tsv}), for the reader to use where its frames find nothing. */
+/** Learns what clauses mean from a folder of them ({@code *.tsv}), for the reader to weigh everybody by who may take a position. */
 final class ReadLearn {
     private final Path folder;
 

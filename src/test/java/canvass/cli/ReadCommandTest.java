@@ -1,13 +1,18 @@
 package canvass.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,23 +156,51 @@ final class ReadCommandTest {
         assertThat(folder.resolve("clauses.tsv")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                                       | it needs a "text" and "statements"
+            []                                                       | it needs a "text" and "statements"
+            {"text":"Merkel cong                                     | is not a marked story: Unexpected end-of-input
+            {"text":"Merkel won.","statements":[],"published":"Mon"} | published: "Mon" is no day. Write it as 2020-11-09.
+            {"text":"Merkel won.","statements":[{"stance":"hails","speaker":"Merkel"}]} | statement 1: stance: "hails" is no stance
+            {"text":"Merkel won.","statements":[{"stance":"concedes"}]} | statement 1: speaker: nobody is named
+            {"text":"Merkel won.","statements":[{"stance":"concedes","speaker":"Merkel","span":[4,99]}]} | statement 1: span: [4,99] is not in the text, which has 11 characters
+            {"text":"Merkel won.","statements":[{"stance":"concedes","speaker":"Merkel","span":[4,99999999999]}]} | statement 1: span: [4,99999999999] is not in the text
+            {"text":"Merkel won.","statements":[{"stance":"concedes","speaker":"Merkel","span":[4,2]}]} | statement 1: span: [4,2] is not in the text
+            """)
+    void a_file_that_is_no_marked_story_is_named_with_what_is_wrong(String story, String problem) throws IOException {
+        file("00.json", story);
+        for (List<String> use :
+                List.of(List.of("--score"), List.of("--known", file("known.txt", "x"), "--to", to(), "--cut"))) {
+            List<String> words = new ArrayList<>(List.of("read"));
+            words.addAll(use);
+            words.add(folder.toString());
+            Ran ran = Ran.canvass(words.toArray(String[]::new));
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("00.json").contains(problem);
+        }
+        assertThat(folder.resolve("clauses.tsv")).doesNotExist();
+    }
+
+    private String to() {
+        return folder.resolve("clauses.tsv").toString();
+    }
+
     @Test
-    void a_marked_story_that_cannot_be_cut_is_named_and_nothing_is_written() throws IOException {
-        String known = file("known.txt", "words");
-        Path to = folder.resolve("clauses.tsv");
+    void a_marked_story_in_another_encoding_is_named() throws IOException {
+        Files.write(folder.resolve("00.json"), "{\"text\":\"Señor\",\"statements\":[]}".getBytes(ISO_8859_1));
+        assertThat(Ran.canvass("read", "--score", folder.toString()).err()).contains("00.json is not in UTF-8");
+    }
+
+    @Test
+    void nothing_is_cut_where_a_statement_does_not_say_where_it_stands() throws IOException {
         file("00.json", """
                 {"published":"2020-12-15","text":"Angela Merkel congratulated Biden.",
                  "statements":[{"speaker":"Angela Merkel","stance":"congratulates","toward":"Joe Biden"}]}
                 """);
-        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to.toString())
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", file("known.txt", "x"), "--to", to())
                         .err())
                 .contains("00.json", "Angela Merkel (congratulates) has no span");
-        file("00.json", """
-                {"published":"Monday","text":"","statements":[]}
-                """);
-        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to.toString())
-                        .err())
-                .contains("published: \"Monday\" is no day");
-        assertThat(to).doesNotExist();
+        assertThat(folder.resolve("clauses.tsv")).doesNotExist();
     }
 }

@@ -54,7 +54,7 @@ public final class ArticleReader {
         var details = new Details(scene.article, hearing.elections(), scene.language, MOST_QUOTED_WORDS);
         List<ReadStatement> found = hearing.sentences().stream()
                 .flatMap(heard -> hearing.verdicts().in(heard).stream())
-                .map(details::statement)
+                .map(verdict -> details.statement(verdict.finding(), verdict.likelihood()))
                 .toList();
         return Duplicates.merge(found);
     }

@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ final class Bystanders {
                         .filter(other -> other.stance() == Stance.WITHHOLDS && !other.equals(finding))
                         .filter(other ->
                                 !other.actor().name().equals(finding.actor().name()))
-                        .anyMatch(other -> words.anyIn(
-                                "spokes", " " + other.actor().role().toLowerCase(java.util.Locale.ROOT) + " "));
+                        .anyMatch(other ->
+                                words.anyIn("spokes", " " + other.actor().role().toLowerCase(Locale.ROOT) + " "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,8 @@ public final class ClauseCutting {
         int to = document.codePointCount(0, deed.originEnd());
         List<Stance> marked = story.marks().stream()
                 .filter(mark -> Names.same(mark.speaker(), deed.actor().name()))
-                .filter(mark -> mark.place().liesIn(from, to))
+                .filter(mark ->
+                        mark.place().filter(place -> place.liesIn(from, to)).isPresent())
                 .map(MarkedStory.Mark::stance)
                 .toList();
         List<Finding> found = candidate.findings();
@@ -87,7 +89,7 @@ public final class ClauseCutting {
                 .findFirst()
                 .or(() -> marked.stream().findFirst())
                 .or(() -> found.stream()
-                        .filter(one -> story.marks().stream().anyMatch(mark -> mark.matches(details.statement(one))))
+                        .filter(one -> story.marks().stream().anyMatch(mark -> mark.matches(details.statement(one, 1))))
                         .map(Finding::stance)
                         .findFirst());
     }
@@ -97,7 +99,7 @@ public final class ClauseCutting {
             String word = match.group();
             boolean ordinary =
                     word.length() == 1 || known.contains(word) || known.contains(word.toLowerCase(Locale.ROOT));
-            return ordinary ? java.util.regex.Matcher.quoteReplacement(word) : "[P]";
+            return ordinary ? Matcher.quoteReplacement(word) : "[P]";
         });
         return TWICE.matcher(masked).replaceAll("").replaceAll("\\s+", " ").strip();
     }

@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Everything that somebody who can take a position does or says in a sentence, clause by clause, whatever it is. */
@@ -31,7 +32,7 @@ final class Deeds {
         NAMED;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

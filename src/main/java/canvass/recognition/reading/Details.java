@@ -19,7 +19,8 @@ final class Details {
         this.mostQuoted = mostQuoted;
     }
 
-    ReadStatement statement(Finding finding) {
+    /** @param confidence how likely the stance is, from 0 to 1 */
+    ReadStatement statement(Finding finding, double confidence) {
         ElectionResolver.Resolved election = elections.of(finding);
         Sentence sentence = finding.parse().sentence();
         Optional<Elections.Known> known = election.known();
@@ -55,7 +56,7 @@ final class Details {
                 quote(from, to, finding),
                 article.document.codePointCount(0, from),
                 article.document.codePointCount(0, to),
-                finding.confidence());
+                confidence);
     }
 
     private String quote(int from, int to, Finding finding) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 
 /** "and so did Stoltenberg", "Perry did the same": a position whose verb stands before. */
 final class Ellipses {
-    private static final double SURENESS = 0.7;
 
     private final Naming naming;
     private final Language language;
@@ -118,8 +117,7 @@ final class Ellipses {
                         model.race(),
                         Clauses.start(parse.sentence(), trigger),
                         Clauses.end(parse.sentence(), trigger),
-                        trigger,
-                        SURENESS));
+                        trigger));
     }
 
     /** The subjects after "so did": each phrase of the list that is somebody, over "for NATO" and "of Chile". */

@@ -10,26 +10,12 @@ import canvass.model.Stance;
  * @param to the word before which it ends
  * @param trigger the first word of what worded the stance
  */
-record Finding(
-        Parse parse,
-        Actor actor,
-        Stance stance,
-        String toward,
-        Race race,
-        int from,
-        int to,
-        int trigger,
-        double confidence) {
+record Finding(Parse parse, Actor actor, Stance stance, String toward, Race race, int from, int to, int trigger) {
     Finding with(Stance other, String towardWhom) {
-        return new Finding(parse, actor, other, towardWhom, race, from, to, trigger, confidence);
+        return new Finding(parse, actor, other, towardWhom, race, from, to, trigger);
     }
 
     Finding by(Actor other) {
-        return new Finding(parse, other, stance, toward, race, from, to, trigger, confidence);
-    }
-
-    /** The same, told with another confidence. */
-    Finding sure(double sure) {
-        return new Finding(parse, actor, stance, toward, race, from, to, trigger, sure);
+        return new Finding(parse, other, stance, toward, race, from, to, trigger);
     }
 }

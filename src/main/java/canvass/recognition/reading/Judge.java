@@ -33,16 +33,8 @@ final class Judge {
         if (toward.isEmpty()) {
             return Optional.empty();
         }
-        double confidence = confidence(actor, role, polarity);
-        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first, confidence))
+        return Optional.of(new Finding(parse, actor, stance.get(), toward.get(), race, start, end, first))
                 .flatMap(this::fit);
-    }
-
-    private static double confidence(Actor actor, Role role, Polarity polarity) {
-        double sure = actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') < 0 ? 0.75 : 0.9;
-        sure -= role == Role.OWN ? 0.15 : 0;
-        sure -= polarity == Polarity.DENIED ? 0.05 : 0;
-        return Math.round(sure * 100) / 100.0;
     }
 
     private Optional<Stance> stance(

@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import java.util.List;
+import java.util.Optional;
 
 /** A story whose positions were marked by hand, to judge a reader by. */
 public record MarkedStory(String id, Article article, List<Mark> marks) {
@@ -23,8 +24,8 @@ public record MarkedStory(String id, Article article, List<Mark> marks) {
         }
     }
 
-    /** One marked position: speaker, stance and toward, as far as they are compared, and where it is marked. */
-    public record Mark(String speaker, Stance stance, String toward, Place place) {
+    /** One marked position: speaker, stance and toward, as far as they are compared, and where it is marked if that is told. */
+    public record Mark(String speaker, Stance stance, String toward, Optional<Place> place) {
         /** The same speaker (family name or name of the body), stance and toward (family name, or both empty). */
         public boolean matches(ReadStatement statement) {
             return stance == statement.stance()

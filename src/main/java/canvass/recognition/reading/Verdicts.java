@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides, of everybody who may take a position in a sentence, whether they do: what frames found must not be unlikely by the words of the
@@ -73,11 +74,14 @@ final class Verdicts {
         return new Judged(candidate, contest, new Clause(gist.of(deed), bearing, signs.of(candidate)));
     }
 
+    /** A position, and how likely its stance is. */
+    record Verdict(Finding finding, double likelihood) {}
+
     /** The positions in a sentence. */
-    List<Finding> in(Scene.Heard heard) {
+    List<Verdict> in(Scene.Heard heard) {
         List<Finding> here = heard.here();
         Map<Integer, Double> likely = new TreeMap<>();
-        List<Finding> further = new ArrayList<>();
+        List<Verdict> further = new ArrayList<>();
         for (Judged judged : candidates(heard)) {
             Candidates.Candidate candidate = judged.candidate();
             Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
@@ -87,20 +91,24 @@ final class Verdicts {
             if (!kept && !bystanders.has(candidate.deed(), judged.clause())) {
                 reckoning
                         .stance(least(candidate.deed().told(), judged.clause().bearing()))
-                        .map(stance -> finding(candidate.deed(), judged.contest(), stance, reckoning.of(stance)))
+                        .map(stance -> new Verdict(
+                                finding(candidate.deed(), judged.contest(), stance), rounded(reckoning.of(stance))))
                         .ifPresent(further::add);
             }
         }
-        List<Finding> found = new ArrayList<>();
+        List<Verdict> found = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
             double sure = likely.getOrDefault(i, 0.0);
             if (sure >= UNLIKELY) {
-                found.add(here.get(i).sure(rounded(sure)));
+                found.add(new Verdict(here.get(i), rounded(sure)));
             }
         }
-        List<Finding> together = new ArrayList<>(found);
-        together.addAll(further);
-        further.stream().filter(one -> !bystanders.isSpokenFor(one, together)).forEach(found::add);
+        List<Finding> together = Stream.concat(found.stream(), further.stream())
+                .map(Verdict::finding)
+                .toList();
+        further.stream()
+                .filter(one -> !bystanders.isSpokenFor(one.finding(), together))
+                .forEach(found::add);
         return found;
     }
 
@@ -127,10 +135,9 @@ final class Verdicts {
         };
     }
 
-    private Finding finding(Deeds.Deed deed, Race contest, Stance stance, double sure) {
+    private Finding finding(Deeds.Deed deed, Race contest, Stance stance) {
         String toward = aiming.apply(contest).toward(deed, stance);
-        return new Finding(
-                deed.parse(), deed.actor(), stance, toward, contest, deed.from(), deed.to(), deed.at(), rounded(sure));
+        return new Finding(deed.parse(), deed.actor(), stance, toward, contest, deed.from(), deed.to(), deed.at());
     }
 
     private static double rounded(double share) {

@@ -2,7 +2,6 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,8 +65,8 @@ final class WeighedAims {
     }
 
     private static boolean names(String text, String candidate) {
-        List<String> words = Names.words(text.toLowerCase(Locale.ROOT));
-        return words.contains(Names.words(candidate.toLowerCase(Locale.ROOT)).getLast());
+        List<String> theirs = Names.words(candidate);
+        return !theirs.isEmpty() && Names.words(text).contains(theirs.getLast());
     }
 
     /** "conceded to Steel", "gave up against Malliotakis": in a contest beside the main one. */

@@ -68,6 +68,7 @@ final class Wordings {
         }
     }
 
+    /** How likely a clause words each stance, as far as its signs and traits are known. */
     Reckoning reckon(Clause clause) {
         double[] scores = new double[OUTCOMES];
         for (String sign : signs(clause)) {

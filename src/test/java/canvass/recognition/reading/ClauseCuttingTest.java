@@ -26,7 +26,10 @@ final class ClauseCuttingTest {
     private static MarkedStory.Mark marked(String speaker) {
         int from = TEXT.indexOf(GREETING);
         return new MarkedStory.Mark(
-                speaker, Stance.CONGRATULATES, "Joe Biden", new MarkedStory.Place(from, from + GREETING.length()));
+                speaker,
+                Stance.CONGRATULATES,
+                "Joe Biden",
+                Optional.of(new MarkedStory.Place(from, from + GREETING.length())));
     }
 
     @Test

@@ -58,10 +58,7 @@ final class MarkedStoriesTest {
         for (JsonNode one : json.path("statements")) {
             Stance stance = Stance.find(one.path("stance").asString()).orElseThrow();
             marks.add(new MarkedStory.Mark(
-                    one.path("speaker").asString(),
-                    stance,
-                    one.path("toward").asString(),
-                    new MarkedStory.Place(0, 0)));
+                    one.path("speaker").asString(), stance, one.path("toward").asString(), Optional.empty()));
         }
         var published = Optional.of(LocalDate.parse(json.path("published").asString()));
         return new MarkedStory(
