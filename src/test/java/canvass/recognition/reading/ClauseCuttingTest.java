@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class ClauseCuttingTest {
     private static final String TEXT =
             "Joe Biden defeated Donald Trump in the presidential election of the United States.\n\n"
-                    + "Angela Merkel congratulated Biden on Sunday. Boris Johnson flew to Glasgow.";
+                    + "Angela Merkel congratulated Biden on Sunday. Boris Johnson praised the Chancellery Orchestra in Glasgow.";
     private static final String GREETING = "Angela Merkel congratulated Biden on Sunday";
 
     private static List<String[]> cells(MarkedStory.Mark... marks) {
@@ -55,6 +55,7 @@ final class ClauseCuttingTest {
     void no_name_stays_in_a_clause() {
         assertThat(cells(marked("Angela Merkel")))
                 .extracting(cells -> cells[4])
-                .noneMatch(clause -> clause.matches(".*(Merkel|Biden|Trump|Johnson|Glasgow|Angela).*"));
+                .noneMatch(clause ->
+                        clause.matches(".*(Merkel|Biden|Trump|Johnson|Glasgow|Angela|Chancellery|Orchestra).*"));
     }
 }
