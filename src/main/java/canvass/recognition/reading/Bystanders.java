@@ -24,6 +24,7 @@ final class Bystanders {
     boolean has(Deeds.Deed deed, Clause clause) {
         boolean named = deed.told() == Deeds.Told.NAMED;
         return isNobody(deed, clause.bearing())
+                || Hours.isZone(deed.actor().name())
                 || (clause.bearing() == Bearing.MEDIUM && words.anyIn("endorsing", " " + clause.words() + " "))
                 || (named && (BESIDE_WINNER.matcher(clause.words()).find() || isHeaded(deed)));
     }
@@ -55,6 +56,17 @@ final class Bystanders {
                     return words.anyIn("chair", word) || words.anyIn("spokes", word) || words.anyIn("office", word);
                 })
                 .isPresent();
+    }
+
+    /** "Biden has won the election": so the narrator says, and it is no claim of his. "wished Biden a happy birthday": on something else. */
+    boolean saysOther(Deeds.Deed deed, Stance stance) {
+        String clause = deed.parse().sentence().words(deed.from(), deed.to());
+        boolean wins = stance == Stance.CLAIMS_VICTORY
+                && deed.told() == Deeds.Told.DONE
+                && words.has("winning", deed.parse().sentence().token(deed.at()).lower());
+        boolean otherwise =
+                stance == Stance.CONGRATULATES && words.anyIn("no-victory", clause) && !words.anyIn("victory", clause);
+        return wins || otherwise;
     }
 
     /** "Putin would wait, Peskov told reporters": the one who says so for another is the one who holds back. */

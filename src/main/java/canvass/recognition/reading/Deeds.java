@@ -127,14 +127,26 @@ final class Deeds {
         }
     }
 
-    /** "congratulated Biden once the broadcasters had spoken": what they do begins behind "once". */
+    /** "congratulated Biden once the broadcasters had spoken": what they do begins behind "once"; "refused and his campaign sued": behind "and". */
     private static int afterJoint(Sentence sentence, int subject) {
+        if (sentence.tagged(subject - 1, "CCONJ") && verbBefore(sentence, subject - 1)) {
+            return subject;
+        }
         for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
             if (sentence.tagged(i, "SCONJ") || sentence.is(i, "as")) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    private static boolean verbBefore(Sentence sentence, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (sentence.tagged(i, "VERB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int nextComma(Sentence sentence, int from) {

@@ -46,6 +46,13 @@ final class Hours {
 
     private Hours() {}
 
+    /** Is this the abbreviation of a time zone? */
+    static boolean isZone(String name) {
+        return name.length() > 2
+                && ZONES.containsKey(name.toLowerCase(Locale.ROOT))
+                && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * The instant in UTC ({@code 2020-11-07T16:25:00Z}) at which something was said.
      *

@@ -13,18 +13,6 @@ import java.util.stream.Stream;
  * clause, and what no frame found must be likely by them.
  */
 final class Verdicts {
-    /** What a frame found is left out when it is less likely than this. */
-    private static final double UNLIKELY = 0.1;
-
-    /** What no frame found is a position from here on, of whoever does or says something: rather none than a wrong one. */
-    private static final double LIKELY = 0.45;
-
-    /** The same of whoever is only named. */
-    private static final double LIKELY_NAMED = 0.6;
-
-    /** The same of media, courts and electoral bodies, which are named all over an article and do much that makes no result. */
-    private static final double LIKELY_OFFICIAL = 0.65;
-
     private static final double HUNDRED = 100;
 
     private static final double NOTHING = 1e-9;
@@ -86,11 +74,12 @@ final class Verdicts {
             Candidates.Candidate candidate = judged.candidate();
             Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
             List<Finding> theirs = candidate.findings();
-            theirs.forEach(one -> likely.merge(here.indexOf(one), likelihood(one, theirs, reckoning), Math::max));
-            boolean kept = theirs.stream().anyMatch(one -> likelihood(one, theirs, reckoning) >= UNLIKELY);
+            theirs.forEach(one -> likely.merge(here.indexOf(one), weighed(one, judged, reckoning), Math::max));
+            boolean kept = theirs.stream().anyMatch(one -> weighed(one, judged, reckoning) >= Doubt.UNLIKELY);
             if (!kept && !bystanders.has(candidate.deed(), judged.clause())) {
                 reckoning
-                        .stance(least(candidate.deed().told(), judged.clause().bearing()))
+                        .stance(Doubt.least(candidate, judged.clause().bearing()))
+                        .filter(stance -> !bystanders.saysOther(candidate.deed(), stance))
                         .map(stance -> new Verdict(
                                 finding(candidate.deed(), judged.contest(), stance), rounded(reckoning.of(stance))))
                         .ifPresent(further::add);
@@ -99,7 +88,7 @@ final class Verdicts {
         List<Verdict> found = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
             double sure = likely.getOrDefault(i, 0.0);
-            if (sure >= UNLIKELY) {
+            if (sure >= Doubt.UNLIKELY) {
                 found.add(new Verdict(here.get(i), rounded(sure)));
             }
         }
@@ -112,6 +101,15 @@ final class Verdicts {
         return found;
     }
 
+    /** Nothing where the words make a stance likelier that no frame found. */
+    private static double weighed(Finding finding, Judged judged, Wordings.Reckoning reckoning) {
+        double likelihood = likelihood(finding, judged.candidate().findings(), reckoning);
+        boolean outdone = Doubt.likelier(judged.candidate(), judged.clause().bearing(), reckoning)
+                .filter(stance -> reckoning.of(stance) > likelihood)
+                .isPresent();
+        return outdone ? 0 : likelihood;
+    }
+
     /** A clause is one stance's; where frames found two in it, each is judged as if the other were not there. */
     private static double likelihood(Finding finding, List<Finding> theirs, Wordings.Reckoning reckoning) {
         double others = theirs.stream()
@@ -121,18 +119,6 @@ final class Verdicts {
                 .mapToDouble(reckoning::of)
                 .sum();
         return reckoning.of(finding.stance()) / Math.max(NOTHING, 1 - others);
-    }
-
-    private static double least(Deeds.Told told, Bearing bearing) {
-        double least = switch (told) {
-            case DONE, SAID, WORDED -> LIKELY;
-            case NAMED -> LIKELY_NAMED;
-        };
-        return switch (bearing) {
-            case MEDIUM, COURT, ELECTORAL -> LIKELY_OFFICIAL;
-            case WINNER, LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, GOVERNMENT, LEADER, OFFICIAL, BODY, PERSON ->
-                least;
-        };
     }
 
     private Finding finding(Deeds.Deed deed, Race contest, Stance stance) {

@@ -1,45 +1,58 @@
 package canvass.recognition.reading;
 
 import canvass.model.Stance;
+import canvass.recognition.wording.NetworkFile;
+import canvass.recognition.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * How likely a clause words each stance, judged by clauses whose stance is known: multinomial logistic regression over their
- * {@link Traits} and {@link Signs}. What frames found is among the signs, so it knows how far they are to be trusted.
+ * How likely a clause words each stance, judged by clauses whose stance is known: a network over its words, its actor's bearing and its
+ * signs. What frames found is among the signs, so it knows how far they are to be trusted.
  */
 final class Wordings {
-    /** The length of a clause's traits taken together, beside the one of each sign. */
-    private static final double LENGTH = 2.5;
-
     /** No stance first, then the stances in their order. */
     static final int OUTCOMES = Stance.values().length + 1;
 
+    private static final String SHIPPED = "/canvass/recognition/reading/wordings.bin";
+
     private static final List<Stance> STANCES = List.of(Stance.values());
 
-    private static final float[] UNKNOWN = new float[OUTCOMES];
+    private final NetworkFile.Kept learned;
 
-    private final String mark;
-    private final Map<String, float[]> weights;
+    private Wordings(NetworkFile.Kept learned) {
+        this.learned = learned;
+    }
 
-    Wordings(String mark, Map<String, float[]> weights) {
-        this.mark = mark;
-        this.weights = weights;
+    /** @throws IOException when it is no file of learned wordings */
+    static Wordings read(InputStream in) throws IOException {
+        return new Wordings(NetworkFile.read(in));
     }
 
     /** What the files of clauses it was learned from are known by. */
     String mark() {
-        return mark;
+        return learned.mark();
     }
 
     /** Read when it is first asked for, and never by who learns them anew. */
     private static final class Shipped {
-        private static final Wordings WORDINGS = WordingsFile.shipped();
+        private static final Wordings WORDINGS = read();
+
+        private static Wordings read() {
+            try (InputStream in = Wordings.class.getResourceAsStream(SHIPPED)) {
+                if (in == null) {
+                    throw new IllegalStateException("The learned wordings are missing from the program.");
+                }
+                return Wordings.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The learned wordings cannot be read.", e);
+            }
+        }
     }
 
     static Wordings shipped() {
@@ -68,45 +81,21 @@ final class Wordings {
         }
     }
 
-    /** How likely a clause words each stance, as far as its signs and traits are known. */
+    /** How likely a clause words each stance, as far as its words and signs are known. */
     Reckoning reckon(Clause clause) {
-        double[] scores = new double[OUTCOMES];
-        for (String sign : signs(clause)) {
-            add(scores, weights.getOrDefault(sign, UNKNOWN), 1);
-        }
-        List<float[]> known = new ArrayList<>();
-        for (String trait : Traits.of(clause.words())) {
-            Optional.ofNullable(weights.get(trait)).ifPresent(known::add);
-        }
-        known.forEach(one -> add(scores, one, value(known.size())));
-        double most = Arrays.stream(scores).max().orElse(0);
-        double[] shares =
-                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
-        double sum = Arrays.stream(shares).sum();
         return new Reckoning(
-                Arrays.stream(shares).map(share -> share / sum).boxed().toList());
+                Arrays.stream(learned.network().shares(wording(clause))).boxed().toList());
     }
 
-    /** What counts whole, however long a clause is: its bias, its actor's bearing, its signs, and each sign with the bearing. */
-    static Set<String> signs(Clause clause) {
-        String bearing = "=" + clause.bearing().word();
-        Set<String> signs = new LinkedHashSet<>(List.of("=", bearing));
+    /** The clause as the network takes it: beside its words its actor's bearing, its signs, and each sign with the bearing. */
+    static Wording wording(Clause clause) {
+        String bearing = clause.bearing().word();
+        List<String> signs = new ArrayList<>(List.of(bearing));
         for (String sign : clause.signs()) {
-            signs.add("=" + sign);
+            signs.add(sign);
             signs.add(bearing + "=" + sign);
         }
-        return signs;
-    }
-
-    private static void add(double[] scores, float[] weight, double value) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += weight[i] * value;
-        }
-    }
-
-    /** How much each of a clause's traits counts. */
-    static double value(int traits) {
-        return LENGTH / Math.sqrt(Math.max(1, traits));
+        return Wording.of(clause.words(), signs);
     }
 
     /** Where a stance stands among the outcomes. */

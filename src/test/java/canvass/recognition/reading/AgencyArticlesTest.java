@@ -141,13 +141,16 @@ final class AgencyArticlesTest {
                         "Jurado Nacional de Elecciones certifies Pedro Castillo",
                         "Alberto Fernández congratulates Pedro Castillo",
                         "Luis Arce congratulates Pedro Castillo",
+                        "Andrés Manuel López Obrador congratulates Pedro Castillo",
                         "Gobierno de España congratulates Pedro Castillo",
                         "Misión de Observación Electoral de la OEA observes Peru election",
+                        "Departamento de Estado observes Peru election",
                         "Ollanta Humala recognises Pedro Castillo",
                         "Rafael López Aliaga rejects Pedro Castillo",
                         "Jorge Montoya disputes Pedro Castillo",
                         "Jair Bolsonaro withholds Pedro Castillo",
                         "Oficina Nacional de Procesos Electorales certifies Pedro Castillo",
+                        "Keiko Fujimori disputes Pedro Castillo",
                         "Julio César Castiglioni disputes Pedro Castillo");
     }
 }

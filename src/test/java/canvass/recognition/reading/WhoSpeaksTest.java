@@ -20,7 +20,7 @@ final class WhoSpeaksTest {
             Volodymyr Zelensky thanked Biden for his clear stance in a message congratulating him on a convincing victory. | Volodymyr Zelensky congratulates Joe Biden
             A senior Republican official, Morgan Ortagus, went up on the stage to say that his party rejected the results. | Morgan Ortagus rejects Joe Biden
             Speaking at a forum in Sochi, President Vladimir Putin congratulated Biden on his election. | Vladimir Putin congratulates Joe Biden
-            Senator Pat Toomey, as U.S. ambassador Tony Garza had done before him, congratulated Biden. | Pat Toomey congratulates Joe Biden
+            Senator Pat Toomey, who had worked with U.S. ambassador Tony Garza, congratulated Biden. | Pat Toomey congratulates Joe Biden
             """)
     void the_name_need_not_stand_before_the_verb(String sentence, String position) {
         assertThat(Positions.us2020(sentence)).containsExactly(position);

@@ -124,6 +124,6 @@ final class WordingsTest {
     private static Wordings learned(String clauses) throws IOException {
         var out = new ByteArrayOutputStream();
         WordingsLearning.learn(List.of(new WordingsLearning.Source("few.tsv", clauses)), out);
-        return WordingsFile.read(new ByteArrayInputStream(out.toByteArray()));
+        return Wordings.read(new ByteArrayInputStream(out.toByteArray()));
     }
 }
