@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import canvass.recognition.wording.NetworkFile;
+import canvass.recognition.wording.Weigher;
 import canvass.recognition.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +25,11 @@ final class Wordings {
     private static final List<Stance> STANCES = List.of(Stance.values());
 
     private final NetworkFile.Kept learned;
+    private final Weigher weigher;
 
     private Wordings(NetworkFile.Kept learned) {
         this.learned = learned;
+        this.weigher = learned.network().weigher();
     }
 
     /** @throws IOException when it is no file of learned wordings */
@@ -41,22 +44,23 @@ final class Wordings {
 
     /** Read when it is first asked for, and never by who learns them anew. */
     private static final class Shipped {
-        private static final Wordings WORDINGS = read();
+        private static final NetworkFile.Kept LEARNED = read();
 
-        private static Wordings read() {
+        private static NetworkFile.Kept read() {
             try (InputStream in = Wordings.class.getResourceAsStream(SHIPPED)) {
                 if (in == null) {
                     throw new IllegalStateException("The learned wordings are missing from the program.");
                 }
-                return Wordings.read(in);
+                return NetworkFile.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("The learned wordings cannot be read.", e);
             }
         }
     }
 
+    /** For one article, and one thread. */
     static Wordings shipped() {
-        return Shipped.WORDINGS;
+        return new Wordings(Shipped.LEARNED);
     }
 
     /**
@@ -84,7 +88,7 @@ final class Wordings {
     /** How likely a clause words each stance, as far as its words and signs are known. */
     Reckoning reckon(Clause clause) {
         return new Reckoning(
-                Arrays.stream(learned.network().shares(wording(clause))).boxed().toList());
+                Arrays.stream(weigher.shares(wording(clause))).boxed().toList());
     }
 
     /** The clause as the network takes it: beside its words its actor's bearing, its signs, and each sign with the bearing. */

@@ -2,7 +2,6 @@ package canvass.recognition.wording;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * A convolutional network for sentences (Kim, Convolutional Neural Networks for Sentence Classification, EMNLP 2014) that also knows of whom
@@ -80,16 +79,8 @@ public final class Network {
                 signsOut);
     }
 
-    /** How likely each outcome is; they sum to one. */
-    public double[] shares(Wording clause) {
-        float[] shares = new Pass(this, vocabulary.numbers(clause), Dropping.NOTHING).shares;
-        double sum = 0;
-        for (float share : shares) {
-            sum += share;
-        }
-        double whole = sum;
-        return IntStream.range(0, shares.length)
-                .mapToDouble(i -> shares[i] / whole)
-                .toArray();
+    /** Something to weigh the clauses of one text with; not for several threads at once. */
+    public Weigher weigher() {
+        return new Weigher(this);
     }
 }

@@ -46,7 +46,7 @@ final class NetworkTest {
     }
 
     private static int likeliest(String clause) {
-        double[] shares = TAUGHT.shares(wording(clause));
+        double[] shares = TAUGHT.weigher().shares(wording(clause));
         int best = 0;
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
@@ -63,15 +63,15 @@ final class NetworkTest {
 
     @Test
     void who_acts_and_who_is_acted_on_are_told_apart() {
-        double greets = TAUGHT.shares(wording("[S] congratulated [W]"))[GREETS];
-        double isGreeted = TAUGHT.shares(wording("[W] congratulated [S]"))[GREETS];
+        double greets = TAUGHT.weigher().shares(wording("[S] congratulated [W]"))[GREETS];
+        double isGreeted = TAUGHT.weigher().shares(wording("[W] congratulated [S]"))[GREETS];
         assertThat(greets).isGreaterThan(isGreeted);
     }
 
     @Test
     void a_word_never_seen_is_near_those_of_its_stem() {
-        double seen = TAUGHT.shares(wording("[S] congratulating [W]"))[GREETS];
-        double strange = TAUGHT.shares(wording("[S] xylophoned [W]"))[GREETS];
+        double seen = TAUGHT.weigher().shares(wording("[S] congratulating [W]"))[GREETS];
+        double strange = TAUGHT.weigher().shares(wording("[S] xylophoned [W]"))[GREETS];
         assertThat(seen).isGreaterThan(strange);
     }
 
@@ -79,7 +79,8 @@ final class NetworkTest {
     void shares_sum_to_one_however_long_a_clause_is_and_whatever_is_in_it() {
         for (String clause :
                 List.of("", "[S]", "word ".repeat(500) + "[S]", "¿Qué? [S] 12,5 % — «sí»", "no actor at all")) {
-            assertThat(Arrays.stream(TAUGHT.shares(wording(clause))).sum()).isCloseTo(1, within(1e-9));
+            assertThat(Arrays.stream(TAUGHT.weigher().shares(wording(clause))).sum())
+                    .isCloseTo(1, within(1e-9));
         }
     }
 
@@ -130,13 +131,26 @@ final class NetworkTest {
         return -Math.log(new Pass(network, clause, Dropping.NOTHING).shares[GREETS]);
     }
 
+    /** The slow twin: every filter over every word of every clause anew. */
+    @Test
+    void what_is_kept_of_words_changes_no_answer() {
+        Weigher weigher = TAUGHT.weigher();
+        for (Training.Known known : CLAUSES) {
+            float[] slow = new Pass(TAUGHT, TAUGHT.vocabulary.numbers(known.wording()), Dropping.NOTHING).shares;
+            double[] fast = weigher.shares(known.wording());
+            for (int i = 0; i < fast.length; i++) {
+                assertThat(fast[i]).isCloseTo(slow[i], within(1e-4));
+            }
+        }
+    }
+
     @Test
     void a_kept_network_answers_as_before() throws IOException {
         NetworkFile.Kept kept = NetworkFile.read(new ByteArrayInputStream(bytes(TAUGHT)));
         assertThat(kept.mark()).isEqualTo("mark");
         for (Training.Known known : CLAUSES) {
-            double[] before = TAUGHT.shares(known.wording());
-            double[] after = kept.network().shares(known.wording());
+            double[] before = TAUGHT.weigher().shares(known.wording());
+            double[] after = kept.network().weigher().shares(known.wording());
             for (int i = 0; i < before.length; i++) {
                 assertThat(after[i]).isCloseTo(before[i], within(0.02));
             }
