@@ -1,5 +1,6 @@
 package canvass.recognition.wording;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 
@@ -60,7 +61,7 @@ final class Gradients {
         }
 
         void empty(int row) {
-            java.util.Arrays.fill(values, row * columns, (row + 1) * columns, 0);
+            Arrays.fill(values, row * columns, (row + 1) * columns, 0);
         }
 
         private void take(Part other) {

@@ -1,5 +1,6 @@
 package canvass.recognition.wording;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** One clause on its way through a network, and, to learn from it, back. */
@@ -167,7 +168,7 @@ final class Pass {
     }
 
     private void learnSigns(float[] atFeature, Gradients gradients) {
-        float[] atSigns = java.util.Arrays.copyOfRange(atFeature, readAt.length, atFeature.length);
+        float[] atSigns = Arrays.copyOfRange(atFeature, readAt.length, atFeature.length);
         for (int sign : clause.signs) {
             gradients.of(network.signs).add(sign, atSigns, 1);
         }

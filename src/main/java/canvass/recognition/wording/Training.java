@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Teaches a network by clauses whose outcome is known. The same clauses, in the same order, give the same network to the byte, on any
- * machine.
+ * Teaches a network by clauses whose outcome is known. The same clauses, in the same order, give the same network to the byte, however
+ * many threads learn.
  */
 public final class Training {
     private static final int EPOCHS = 6;

@@ -1,5 +1,6 @@
 package canvass.recognition.wording;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Weighs the clauses of one text, one after the other. A filter's answer is a sum over the words it sees, and a text repeats its words: so
- * what the filters make of a word is worked out once and kept. The answers are {@link Pass}'s, ten times as fast.
+ * what the filters make of a word is worked out once and kept. The answers are {@link Pass}'s, with a fraction of the work.
  */
 public final class Weigher {
     /** One for each word a filter sees: over one, three and five words. */
@@ -138,7 +139,7 @@ public final class Weigher {
         List<Table> filters = network.filters;
         for (int f = 0; f < filters.size(); f++) {
             for (int place = 0; place < Network.WIDTHS.get(f); place++) {
-                java.util.Arrays.fill(said, 0);
+                Arrays.fill(said, 0);
                 for (int d = 0; d < Network.WORD; d += 4) {
                     filters.get(f).addFourTo(said, place * Network.WORD + d, vector, d);
                 }
