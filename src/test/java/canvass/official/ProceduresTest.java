@@ -55,7 +55,7 @@ final class ProceduresTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(without)
-                .isEqualTo("AR CA GA ID IL IN IA KS KY LA ME MD MA MN MS MO NV NH NJ NY NC OK RI TN UT VT VA WV WI"
+                .isEqualTo("AR CA DE GA ID IL IN IA KS KY LA ME MD MA MN MS MO NV NH NJ NY NC OK RI TN UT VA WV WI"
                         .lines()
                         .flatMap(l -> java.util.Arrays.stream(l.split(" ")))
                         .sorted()
@@ -71,6 +71,37 @@ final class ProceduresTest {
         assertThat(request.holds(count)).isTrue();
         assertThat(request.widest(count)).isEqualTo(24_999);
         assertThat(request.text()).isEqualTo("0.5 % of all votes for the office");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us/DE, 500000, 250000, 247000, 999",
+        "us/DE, 110000, 50000, 49000, 494",
+        "us/MN, 3277171, 1717077, 1484065, 9223372036854775807",
+        "us/MT, 603674, 343602, 244786, 3018",
+        "us/ND, 361819, 235595, 114902, 4711",
+        "us/VA, 4460524, 2413568, 1962430, 43759",
+        "us/VT, 100000, 60000, 40000, 2000"
+    })
+    void on_request_up_to_so_many_votes(String unit, long office, long first, long second, long widest) {
+        Threshold request = in(unit).requestedRecount().orElseThrow().threshold();
+
+        assertThat(request.widest(new Closeness(office, first, second))).isEqualTo(widest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us/HI, 574469, 366130, 196864, 1436",
+        "us/HI, 20000, 10000, 9900, 100",
+        "us/ND, 361819, 235595, 114902, 1177",
+        "us/OH, 400000, 200500, 199500, 999",
+        "us/OR, 2374321, 1340383, 958448, 4597",
+        "us/VT, 367428, 242820, 112704, 0"
+    })
+    void by_itself_up_to_so_many_votes(String unit, long office, long first, long second, long widest) {
+        Threshold automatic = in(unit).automaticRecount().orElseThrow().threshold();
+
+        assertThat(automatic.widest(new Closeness(office, first, second))).isEqualTo(widest);
     }
 
     @Test
