@@ -190,7 +190,7 @@ public final class CountRules {
                         "value",
                         "not-a-margin",
                         "\"" + text
-                                + "\": write none, any, tie, 2000 votes or 0.5% of all votes, two of them joined by and or or");
+                                + "\": write none, any, tie, 2000 votes or less than 0.5% of all votes, two of them joined by and or or");
             }
             return margin.get();
         }

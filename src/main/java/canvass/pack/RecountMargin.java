@@ -13,15 +13,37 @@ public sealed interface RecountMargin {
     /** Only when both have the same votes. */
     record Tie() implements RecountMargin {}
 
-    /**
-     * At this many percent or fewer.
-     *
-     * @param ofWinner whether they are of the first choice's votes rather than of all votes for the office
-     */
-    record Percent(BigDecimal percent, boolean ofWinner) implements RecountMargin {}
+    /** What percent are taken of. */
+    enum Base {
+        /** All votes for the office. */
+        ALL_VOTES,
+        /** The votes of the choice with most. */
+        WINNER,
+        /** The votes of that choice and of the next. */
+        LEADING_TWO;
 
-    /** At this many votes or fewer. */
-    record Votes(long votes) implements RecountMargin {}
+        private long of(long first, long second, long all) {
+            return switch (this) {
+                case ALL_VOTES -> all;
+                case WINNER -> first;
+                case LEADING_TWO -> Math.addExact(first, second);
+            };
+        }
+    }
+
+    /**
+     * Up to this many percent.
+     *
+     * @param inclusive whether a margin of exactly so many is covered
+     */
+    record Percent(BigDecimal percent, Base base, boolean inclusive) implements RecountMargin {}
+
+    /**
+     * Up to this many votes.
+     *
+     * @param inclusive whether a margin of exactly so many is covered
+     */
+    record Votes(long votes, boolean inclusive) implements RecountMargin {}
 
     /** Where both hold: the law takes the lesser. */
     record Both(RecountMargin one, RecountMargin other) implements RecountMargin {}
@@ -42,12 +64,12 @@ public sealed interface RecountMargin {
             case Never() -> false;
             case Always() -> true;
             case Tie() -> margin == 0;
-            case Percent(BigDecimal percent, boolean ofWinner) ->
-                BigDecimal.valueOf(margin)
-                                .movePointRight(2)
-                                .compareTo(percent.multiply(BigDecimal.valueOf(ofWinner ? first : all)))
-                        <= 0;
-            case Votes(long votes) -> margin <= votes;
+            case Percent(BigDecimal percent, Base base, boolean inclusive) -> {
+                BigDecimal widest = percent.multiply(BigDecimal.valueOf(base.of(first, second, all)));
+                int against = BigDecimal.valueOf(margin).movePointRight(2).compareTo(widest);
+                yield inclusive ? against <= 0 : against < 0;
+            }
+            case Votes(long votes, boolean inclusive) -> inclusive ? margin <= votes : margin < votes;
             case Both(RecountMargin one, RecountMargin other) ->
                 one.covers(first, second, all) && other.covers(first, second, all);
             case Either(RecountMargin one, RecountMargin other) ->

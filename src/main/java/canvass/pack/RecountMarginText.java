@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A recount margin as a pack's file has it: {@code 0.5% of all votes and 2000 votes}. */
+/** A recount margin as a pack's file has it: {@code less than 0.5% of all votes and 2000 votes}. */
 final class RecountMarginText {
     private static final Pattern JOINED = Pattern.compile("(.*?)(?: (and|or) (.*))?");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,3})?)% of (all votes|winner)");
-    private static final Pattern VOTES = Pattern.compile("(\\d{1,9}) votes");
+    private static final Pattern PERCENT =
+            Pattern.compile("(less than )?(\\d{1,2}(?:\\.\\d{1,3})?)% of (all votes|winner|leading two)");
+    private static final Pattern VOTES = Pattern.compile("(less than )?(\\d{1,9}) votes");
 
     private RecountMarginText() {}
 
@@ -42,11 +43,23 @@ final class RecountMarginText {
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             return Optional.of(new RecountMargin.Percent(
-                    new BigDecimal(percent.group(1)), percent.group(2).equals("winner")));
+                    new BigDecimal(percent.group(2)), base(percent.group(3)), isInclusive(percent)));
         }
         Matcher votes = VOTES.matcher(text);
         return votes.matches()
-                ? Optional.of(new RecountMargin.Votes(Long.parseLong(votes.group(1))))
+                ? Optional.of(new RecountMargin.Votes(Long.parseLong(votes.group(2)), isInclusive(votes)))
                 : Optional.empty();
+    }
+
+    private static boolean isInclusive(Matcher margin) {
+        return Optional.ofNullable(margin.group(1)).isEmpty();
+    }
+
+    private static RecountMargin.Base base(String text) {
+        return switch (text) {
+            case "winner" -> RecountMargin.Base.WINNER;
+            case "leading two" -> RecountMargin.Base.LEADING_TWO;
+            default -> RecountMargin.Base.ALL_VOTES;
+        };
     }
 }

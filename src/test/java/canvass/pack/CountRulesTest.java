@@ -124,10 +124,23 @@ final class CountRulesTest {
     @Test
     void where_the_law_takes_the_lesser_of_two_both_must_hold() {
         RecountMargin washington = margin("us/WA");
-        assertThat(washington.covers(1_000_000, 998_000, 2_000_000)).isTrue();
-        assertThat(washington.covers(1_000_000, 997_999, 2_000_000)).isFalse();
+        assertThat(washington.covers(1_000_000, 998_001, 2_000_000)).isTrue();
+        assertThat(washington.covers(1_000_000, 998_000, 2_000_000)).isFalse();
         assertThat(washington.covers(10_000, 9_800, 20_000)).isFalse();
         assertThat(margin("us/HI").covers(10_000, 9_900, 20_000)).isTrue();
+    }
+
+    @Test
+    void less_than_a_share_leaves_out_the_share_itself() {
+        assertThat(margin("us/OH").covers(200_000, 199_001, 400_000)).isTrue();
+        assertThat(margin("us/OH").covers(200_000, 199_000, 400_000)).isFalse();
+    }
+
+    @Test
+    void a_share_of_the_leading_two_leaves_the_others_out() {
+        assertThat(margin("us/OR").covers(50_050, 49_950, 100_000)).isTrue();
+        assertThat(margin("us/OR").covers(50_250, 50_050, 110_000)).isTrue();
+        assertThat(margin("us/OR").covers(50_250, 50_048, 110_000)).isFalse();
     }
 
     @Test
