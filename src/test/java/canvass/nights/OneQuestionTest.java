@@ -61,7 +61,7 @@ final class OneQuestionTest {
         "2020-11-09T12:00:00Z, PROJECTED, DISPUTED, 1, biden 3, 0",
         "2020-11-20T12:00:00Z, PROJECTED, DISPUTED RECOUNT, 7, trump 43 biden 19, 0",
         "2020-11-24T12:00:00Z, PROJECTED, DISPUTED RECOUNT, 18, trump 96 biden 54, 0",
-        "2020-12-08T12:00:00Z, PROJECTED, DISPUTED, 44, biden 286 trump 168, 0",
+        "2020-12-08T12:00:00Z, PROJECTED, DISPUTED, 45, biden 293 trump 168, 0",
         "2020-12-15T12:00:00Z, CERTIFIED, DISPUTED, 51, biden 306 trump 232, 3",
         "2021-01-06T23:00:00Z, CERTIFIED, DISPUTED, 51, biden 306 trump 232, 2",
         "2021-01-20T18:00:00Z, FINAL, CONCEDED DISPUTED, 51, biden 306 trump 232, 0"
