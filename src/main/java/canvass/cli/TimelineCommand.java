@@ -41,11 +41,24 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Timeline timeline) {
-        for (Timeline.Event event : timeline.events()) {
-            String line = event.when() + "  " + event.text()
-                    + Style.faint("  " + event.source().publisher() + ", "
-                            + event.source().address());
-            Style.wrap(line, Style.screen()).forEach(out::println);
+        timeline.events().forEach(event -> print(out, line(event)));
+        if (!timeline.withdrawn().isEmpty()) {
+            out.println();
+            out.println("Withdrawn, and no part of the story:");
         }
+        for (Timeline.Withdrawn w : timeline.withdrawn()) {
+            print(out, line(w.event()));
+            print(out, "  " + WithdrawText.why(w.withdrawal()));
+        }
+    }
+
+    private static String line(Timeline.Event event) {
+        return event.when() + "  " + event.text()
+                + Style.faint("  " + event.source().publisher() + ", "
+                        + event.source().address());
+    }
+
+    private static void print(PrintWriter out, String line) {
+        Style.wrap(line, Style.screen()).forEach(out::println);
     }
 }

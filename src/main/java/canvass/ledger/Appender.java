@@ -9,6 +9,7 @@ import canvass.model.Fact;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Statement;
+import canvass.model.Withdrawal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -51,6 +52,7 @@ final class Appender implements AutoCloseable {
             case OfficialAct a ->
                 add("act", a.contest().text(), a.jurisdiction().text(), a, ActBody.of(a));
             case Statement s -> add("statement", s.election().text(), s.stance().name(), s, StatementBody.of(s));
+            case Withdrawal w -> add("withdrawal", w.election().text(), w.fact().document(), w, WithdrawalBody.of(w));
             case DocumentRefused r ->
                 throw new IllegalArgumentException("a refusal comes with the document's bytes: call refuse");
         }

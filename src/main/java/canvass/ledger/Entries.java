@@ -15,6 +15,7 @@ final class Entries {
                     case "call" -> CallBody.raceCall(row);
                     case "act" -> ActBody.officialAct(row);
                     case "statement" -> StatementBody.statement(row);
+                    case "withdrawal" -> WithdrawalBody.withdrawal(row);
                     case "refusal" -> Bodies.documentRefused(row);
                     default -> throw new IllegalStateException("unknown kind " + row.kind());
                 });

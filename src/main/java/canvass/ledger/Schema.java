@@ -6,9 +6,9 @@ import java.util.List;
 final class Schema {
     /**
      * Raised when a table changes or a kind of fact is added; a ledger of a newer version is refused, never misread. Version 2 added
-     * calls, acts and statements. A ledger becomes one of this version with the first document that this Canvass appends.
+     * calls, acts and statements, version 3 withdrawals. A ledger becomes one of this version with the first document that this Canvass appends.
      */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** The oldest that can be read and written on: all that it holds is still written as it was. */
     static final int OLDEST = 1;
@@ -24,7 +24,9 @@ final class Schema {
             // definition,
             // subject and item are the election; for a count or an act, they are the contest and the unit; for a call
             // the
-            // contest and the choice, for a statement the election and the stance.
+            // contest and the choice, for a statement the election and the stance, for a withdrawal the election and
+            // the
+            // SHA-256 of the document whose fact it withdraws.
             """
             create table if not exists entry (
               number integer primary key,

@@ -1,7 +1,5 @@
 package canvass.model;
 
-import java.util.regex.Pattern;
-
 /**
  * That a statement was read out of an article, and who confirmed the reading.
  *
@@ -11,16 +9,12 @@ import java.util.regex.Pattern;
  * @param to where it ends
  */
 public record ConfirmedReading(String by, String sha256, int from, int to) {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     /** @throws IllegalArgumentException when nobody confirmed, the hash is none, or the passage is empty */
     public ConfirmedReading {
         if (by.isBlank()) {
             throw new IllegalArgumentException("a reading needs somebody who confirms it");
         }
-        if (!SHA256.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        }
+        Ids.requireSha256(sha256);
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException("no passage of an article: " + from + " to " + to);
         }

@@ -1,7 +1,5 @@
 package canvass.model;
 
-import java.util.regex.Pattern;
-
 /**
  * One document as received: what facts are read from.
  *
@@ -12,11 +10,7 @@ import java.util.regex.Pattern;
  * @param provenance who answers for it
  */
 public record Document(String name, String sha256, long bytes, String format, Provenance provenance) {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     public Document {
-        if (!SHA256.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        }
+        Ids.requireSha256(sha256);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * <p>Of the three times, two are the fact's own; the third, when a ledger took it in, is the ledger's.
  */
-public sealed interface Fact permits CountReport, RaceCall, OfficialAct, Statement, ElectionDefined, DocumentRefused {
+public sealed interface Fact permits CountReport, Told, Withdrawal, ElectionDefined, DocumentRefused {
     /** The election it is about. */
     ElectionId election();
 

@@ -1,10 +1,19 @@
 package canvass.model;
 
-/** What every readable id has in common: segments of letters, digits, {@code . _ -}, joined by slashes. */
+import java.util.regex.Pattern;
+
+/** What every readable id has in common: segments of letters, digits, {@code . _ -}, joined by slashes; and hashes. */
 final class Ids {
     private static final int LONGEST = 200;
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private Ids() {}
+
+    static void requireSha256(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a SHA-256: " + text);
+        }
+    }
 
     static String path(String kind, String text) {
         if (!isPath(text)) {

@@ -22,7 +22,7 @@ public record OfficialAct(
         Instant publishedAt,
         Citation citation,
         long line)
-        implements Fact {
+        implements Told {
     /** @throws IllegalArgumentException when nobody acted */
     public OfficialAct {
         if (authority.isBlank()) {

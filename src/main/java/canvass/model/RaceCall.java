@@ -21,7 +21,7 @@ public record RaceCall(
         Instant publishedAt,
         Citation citation,
         long line)
-        implements Fact {
+        implements Told {
     /** What the caller does with its call. */
     public enum Kind {
         MADE,

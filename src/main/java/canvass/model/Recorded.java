@@ -11,8 +11,12 @@ import java.time.Instant;
 public record Recorded<F extends Fact>(long number, Instant recordedAt, F fact) {
     /** Whether a question about that moment may be answered from it. */
     public boolean isInView(Moment moment) {
-        return !fact.effectiveAt().isAfter(moment.asOf())
-                && moment.knownAt().map(t -> !fact.publishedAt().isAfter(t)).orElse(true)
+        return !fact.effectiveAt().isAfter(moment.asOf()) && isKnown(moment);
+    }
+
+    /** Whether it was public, and in the ledger, by that moment; whatever moment it is about. */
+    public boolean isKnown(Moment moment) {
+        return moment.knownAt().map(t -> !fact.publishedAt().isAfter(t)).orElse(true)
                 && moment.recordedBy().map(t -> !recordedAt.isAfter(t)).orElse(true);
     }
 }

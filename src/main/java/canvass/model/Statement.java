@@ -28,7 +28,7 @@ public record Statement(
         Citation citation,
         long line,
         Optional<ConfirmedReading> confirmed)
-        implements Fact {
+        implements Told {
     public static final int MOST_WORDS = 20;
 
     /** @throws IllegalArgumentException when the quotation is too long */

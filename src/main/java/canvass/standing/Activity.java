@@ -29,6 +29,15 @@ final class Activity {
         toldAt.computeIfAbsent(at, a -> new ArrayList<>(1)).add(new Told(contest, kind, fact));
     }
 
+    /** A fact that is withdrawn is announced no more. */
+    void removeTold(long fact, Instant at) {
+        List<Told> there = toldAt.getOrDefault(at, new ArrayList<>());
+        there.removeIf(told -> told.fact() == fact);
+        if (there.isEmpty()) {
+            toldAt.remove(at);
+        }
+    }
+
     /** What came after one moment and up to another; empty when nothing did. */
     Optional<Changed> between(Instant after, Instant upTo) {
         if (!after.isBefore(upTo)) {

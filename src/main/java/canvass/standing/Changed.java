@@ -12,7 +12,7 @@ import java.util.Set;
  * @param contests whose answers change; a statement is about the election's main contest
  * @param from the earliest moment that one of them speaks of: answers about earlier ones are as they were
  * @param kinds of the facts
- * @param facts the numbers of the calls, acts and statements, in order; counts are too many to be named
+ * @param facts the numbers of the calls, acts, statements and withdrawals, in order; counts are too many to be named
  */
 public record Changed(Set<ContestId> contests, Instant from, Set<Kind> kinds, List<Long> facts) {
     /** Kinds of facts that change an answer. */
@@ -20,7 +20,8 @@ public record Changed(Set<ContestId> contests, Instant from, Set<Kind> kinds, Li
         COUNTS,
         CALLS,
         ACTS,
-        STATEMENTS;
+        STATEMENTS,
+        WITHDRAWALS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -5,10 +5,13 @@ import canvass.model.ChoiceVotes;
 import canvass.model.Citation;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
+import canvass.model.Recorded;
 import canvass.model.Statement;
+import canvass.model.Told;
 import canvass.model.Toward;
 import canvass.model.UnitId;
 import canvass.model.When;
+import canvass.model.Withdrawal;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,8 +21,51 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FactJson {
     private FactJson() {}
 
+    /** A fact's kind, in one word. */
+    static String kind(Told fact) {
+        return switch (fact) {
+            case RaceCall _ -> "call";
+            case OfficialAct _ -> "act";
+            case Statement _ -> "statement";
+        };
+    }
+
+    /** Adds the kind and the own keys of a fact. */
+    public static void put(Told fact, ObjectNode json) {
+        json.put("kind", kind(fact));
+        switch (fact) {
+            case RaceCall call -> put(call, json);
+            case OfficialAct act -> put(act, json);
+            case Statement statement -> put(statement, json);
+        }
+    }
+
+    /** Adds a withdrawal's own keys; which fact it withdraws is said by document and line, as it holds in every ledger. */
+    public static void put(Withdrawal withdrawal, ObjectNode json) {
+        json.put("kind", "withdrawal");
+        ObjectNode place = json.putObject("withdraws");
+        place.put("sha256", withdrawal.fact().document());
+        place.put("line", withdrawal.fact().line());
+        withdrawal.fact().nth().ifPresent(nth -> place.put("nth", nth));
+        json.put("because", withdrawal.because());
+        json.put("by", withdrawal.by());
+        put(withdrawal.when(), json);
+        put(withdrawal.citation(), withdrawal.line(), json);
+    }
+
+    /** By what a fact was withdrawn: since when that is known, by whom, why, and where it can be read. */
+    public static ObjectNode withdrawn(Recorded<Withdrawal> withdrawal) {
+        ObjectNode json = StandingJson.object();
+        json.put("at", withdrawal.fact().publishedAt().toString());
+        json.put("by", withdrawal.fact().by());
+        json.put("because", withdrawal.fact().because());
+        json.put("fact", withdrawal.number());
+        json.set("source", source(withdrawal.fact().citation()));
+        return json;
+    }
+
     /** Adds a call's own keys. */
-    public static void put(RaceCall call, ObjectNode json) {
+    private static void put(RaceCall call, ObjectNode json) {
         json.put("contest", call.contest().text());
         json.put("choice", call.choice().text());
         json.put("caller", call.caller());
@@ -30,7 +76,7 @@ public final class FactJson {
     }
 
     /** Adds an act's own keys. */
-    public static void put(OfficialAct act, ObjectNode json) {
+    private static void put(OfficialAct act, ObjectNode json) {
         json.put("contest", act.contest().text());
         json.put("jurisdiction", act.jurisdiction().text());
         json.put("authority", act.authority());

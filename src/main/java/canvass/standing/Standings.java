@@ -11,6 +11,7 @@ import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.CountReport;
 import canvass.model.CountingRule;
+import canvass.model.Document;
 import canvass.model.DocumentRefused;
 import canvass.model.Election;
 import canvass.model.ElectionDefined;
@@ -22,7 +23,8 @@ import canvass.model.PollClosing;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
 import canvass.model.Statement;
-import canvass.model.When;
+import canvass.model.Told;
+import canvass.model.Withdrawal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +48,7 @@ public final class Standings {
     private final Ledger ledger;
     private final ElectionId id;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<Long, String> sources = new HashMap<>();
+    private final Map<Long, Document> documents = new HashMap<>();
     private final Activity activity = new Activity();
     private final Chronicle chronicle = new Chronicle();
     private Optional<CountBook> book = Optional.empty();
@@ -68,7 +70,7 @@ public final class Standings {
         lock.writeLock().lock();
         try {
             for (DocumentEntry document : ledger.listDocuments(id)) {
-                sources.put(document.number(), document.document().provenance().source());
+                documents.put(document.number(), document.document());
             }
             var contests = new HashSet<ContestId>();
             var kinds = EnumSet.noneOf(Changed.Kind.class);
@@ -76,7 +78,7 @@ public final class Standings {
             var from = new Instant[] {Instant.MAX};
             ledger.read(id, lastEntry, entry -> {
                 take(entry);
-                told(entry.fact()).ifPresent(told -> {
+                touched(entry.fact()).ifPresent(told -> {
                     contests.add(told.contest());
                     kinds.add(told.kind());
                     from[0] = told.from().isBefore(from[0]) ? told.from() : from[0];
@@ -105,45 +107,40 @@ public final class Standings {
                 book().add(reported(entry, report));
                 activity.addCount(report.contest(), report.effectiveAt());
             }
-            case RaceCall call -> chronicle.addCall(new Recorded<>(entry.number(), entry.recordedAt(), call));
-            case OfficialAct act -> chronicle.addAct(new Recorded<>(entry.number(), entry.recordedAt(), act));
-            case Statement statement ->
-                chronicle.addStatement(new Recorded<>(entry.number(), entry.recordedAt(), statement));
+            case RaceCall call -> chronicle.addCall(told(entry, call));
+            case OfficialAct act -> chronicle.addAct(told(entry, act));
+            case Statement statement -> chronicle.addStatement(told(entry, statement));
+            case Withdrawal withdrawal ->
+                chronicle
+                        .register()
+                        .withdraw(recorded(entry, withdrawal))
+                        .ifPresent(fact ->
+                                activity.removeTold(fact.number(), fact.fact().effectiveAt()));
             case DocumentRefused refused -> refusedDocuments++;
         }
-        told(entry.fact())
-                .filter(told -> told.kind() != Changed.Kind.COUNTS)
-                .ifPresent(told -> activity.addTold(
-                        told.contest(),
-                        told.kind(),
-                        entry.number(),
-                        entry.fact().effectiveAt()));
     }
 
-    /** What a fact changes, and from which moment on. */
-    private record Told(ContestId contest, Changed.Kind kind, Instant from) {}
-
-    private Optional<Told> told(Fact fact) {
-        return switch (fact) {
-            case CountReport report ->
-                Optional.of(new Told(report.contest(), Changed.Kind.COUNTS, report.effectiveAt()));
-            case RaceCall call -> Optional.of(new Told(call.contest(), Changed.Kind.CALLS, begin(call.when())));
-            case OfficialAct act -> Optional.of(new Told(act.contest(), Changed.Kind.ACTS, begin(act.when())));
-            case Statement statement ->
-                Optional.of(new Told(
-                        book().election().contests().iterator().next().id(),
-                        Changed.Kind.STATEMENTS,
-                        begin(statement.when())));
-            case ElectionDefined _, DocumentRefused _ -> Optional.empty();
-        };
+    private <F extends Told> Recorded<F> told(Entry entry, F fact) {
+        Recorded<F> recorded = recorded(entry, fact);
+        chronicle.register().add(document(entry).sha256(), recorded);
+        touched(fact).ifPresent(t -> activity.addTold(t.contest(), t.kind(), entry.number(), fact.effectiveAt()));
+        return recorded;
     }
 
-    /** While the days last within which something was, it may have been already. */
-    private static Instant begin(When when) {
-        return switch (when) {
-            case When.Exactly(var at) -> at;
-            case When.Within days -> days.first().atStartOfDay(days.zone()).toInstant();
-        };
+    private static <F extends Fact> Recorded<F> recorded(Entry entry, F fact) {
+        return new Recorded<>(entry.number(), entry.recordedAt(), fact);
+    }
+
+    /** One that came in after the documents were listed is looked up. */
+    private Document document(Entry entry) {
+        return documents.computeIfAbsent(
+                entry.document(),
+                number -> ledger.findDocument(number).orElseThrow().document());
+    }
+
+    private Optional<Touched> touched(Fact fact) {
+        return Touched.by(
+                fact, () -> book().election().contests().iterator().next().id(), chronicle.register());
     }
 
     /** The newest definition holds for all counts, also for those that came before it; they are counted again under it. */
@@ -161,7 +158,8 @@ public final class Standings {
     }
 
     private Reported reported(Entry entry, CountReport report) {
-        return new Reported(entry.number(), entry.recordedAt(), sources.getOrDefault(entry.document(), ""), report);
+        return new Reported(
+                entry.number(), entry.recordedAt(), document(entry).provenance().source(), report);
     }
 
     private CountBook book() {
@@ -235,6 +233,11 @@ public final class Standings {
     /** What callers, authorities and others have said and done by a moment, each in order of time. */
     public Chronicle.View chronicle(Moment moment) {
         return guarded(() -> chronicle.at(moment));
+    }
+
+    /** Every call, act and statement that the ledger has, in the order they came in, also those that were withdrawn. */
+    public List<OnFile> onFile() {
+        return guarded(chronicle.register()::onFile);
     }
 
     /** How many documents sent in for this election were refused. */

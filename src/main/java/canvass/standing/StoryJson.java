@@ -5,6 +5,8 @@ import canvass.model.Fact;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
+import canvass.model.Told;
+import canvass.model.Withdrawal;
 import canvass.official.Closeness;
 import canvass.official.Dispute;
 import canvass.official.FirstRound;
@@ -90,9 +92,8 @@ final class StoryJson {
         json.put("when", when);
         json.put("fact", recorded.number());
         switch (recorded.fact()) {
-            case RaceCall c -> json.set("source", FactJson.source(c.citation()));
-            case OfficialAct a -> json.set("source", FactJson.source(a.citation()));
-            case canvass.model.Statement s -> json.set("source", FactJson.source(s.citation()));
+            case Told told -> json.set("source", FactJson.source(told.citation()));
+            case Withdrawal withdrawal -> json.set("source", FactJson.source(withdrawal.citation()));
             case canvass.model.CountReport _, canvass.model.ElectionDefined _, canvass.model.DocumentRefused _ ->
                 json.putNull("source");
         }

@@ -4,15 +4,16 @@ import canvass.model.Act;
 import canvass.model.ChoiceVotes;
 import canvass.model.Citation;
 import canvass.model.Election;
-import canvass.model.Fact;
 import canvass.model.Moment;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Recorded;
 import canvass.model.Statement;
+import canvass.model.Told;
 import canvass.model.Toward;
 import canvass.model.Unit;
 import canvass.model.UnitId;
+import canvass.model.Withdrawal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,36 +47,41 @@ public final class Timeline {
     /** In order of time. */
     public List<Event> events() {
         var events = new ArrayList<Event>();
-        chronicle
-                .calls()
-                .forEach(c -> events.add(event(
-                        c,
-                        "call",
-                        c.fact().when().toString(),
-                        text(c.fact()),
-                        c.fact().citation())));
-        chronicle
-                .acts()
-                .forEach(a -> events.add(event(
-                        a,
-                        "act",
-                        a.fact().when().toString(),
-                        text(a.fact()),
-                        a.fact().citation())));
-        chronicle
-                .statements()
-                .forEach(s -> events.add(event(
-                        s,
-                        "statement",
-                        s.fact().when().toString(),
-                        text(s.fact()),
-                        s.fact().citation())));
+        chronicle.calls().forEach(call -> events.add(event(call)));
+        chronicle.acts().forEach(act -> events.add(event(act)));
+        chronicle.statements().forEach(statement -> events.add(event(statement)));
         events.sort(Comparator.comparing(Event::at).thenComparingLong(Event::fact));
         return events;
     }
 
-    private static Event event(Recorded<? extends Fact> r, String kind, String when, String text, Citation source) {
-        return new Event(r.number(), r.fact().effectiveAt(), when, kind, text, source);
+    /** What was withdrawn and would be among the events else, in order of time, each with what withdrew it. */
+    public List<Withdrawn> withdrawn() {
+        return chronicle.withdrawn().stream()
+                .map(w -> new Withdrawn(event(w.recorded()), w.withdrawal()))
+                .toList();
+    }
+
+    /** Something that is no longer told, and why. */
+    public record Withdrawn(Event event, Recorded<Withdrawal> withdrawal) {}
+
+    private Event event(Recorded<? extends Told> recorded) {
+        Told fact = recorded.fact();
+        return new Event(
+                recorded.number(),
+                fact.effectiveAt(),
+                fact.when().toString(),
+                FactJson.kind(fact),
+                text(fact),
+                fact.citation());
+    }
+
+    /** A sentence without its source. */
+    public String text(Told fact) {
+        return switch (fact) {
+            case RaceCall call -> text(call);
+            case OfficialAct act -> text(act);
+            case Statement statement -> text(statement);
+        };
     }
 
     private static String text(RaceCall call) {
@@ -153,15 +159,20 @@ public final class Timeline {
         json.put("asOf", moment.asOf().toString());
         json.set("knownAt", StandingJson.instant(moment.knownAt()));
         ArrayNode events = json.putArray("events");
-        for (Event event : events()) {
-            events.addObject()
-                    .put("at", event.at().toString())
-                    .put("when", event.when())
-                    .put("kind", event.kind())
-                    .put("text", event.text())
-                    .put("fact", event.fact())
-                    .set("source", FactJson.source(event.source()));
-        }
+        events().forEach(event -> put(event, events.addObject()));
+        ArrayNode withdrawn = json.putArray("withdrawn");
+        withdrawn()
+                .forEach(w ->
+                        put(w.event(), withdrawn.addObject()).set("withdrawn", FactJson.withdrawn(w.withdrawal())));
         return json;
+    }
+
+    private static ObjectNode put(Event event, ObjectNode json) {
+        return json.put("at", event.at().toString())
+                .put("when", event.when())
+                .put("kind", event.kind())
+                .put("text", event.text())
+                .put("fact", event.fact())
+                .set("source", FactJson.source(event.source()));
     }
 }

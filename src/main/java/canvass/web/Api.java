@@ -1,6 +1,7 @@
 package canvass.web;
 
 import canvass.desk.Desk;
+import canvass.ledger.Entry;
 import canvass.model.Contest;
 import canvass.model.ContestId;
 import canvass.model.ElectionId;
@@ -31,7 +32,7 @@ final class Api {
         this.asking = asking;
         this.elections = new ElectionsResource(asking);
         this.timelines = new TimelineResource(asking);
-        this.facts = new FactResource(desk.ledger());
+        this.facts = new FactResource(desk);
         this.replays = new ReplayResource(desk);
         this.story = new StoryApi(asking, answers);
     }
@@ -98,7 +99,10 @@ final class Api {
         Parameters.of(context, Set.of());
         Format.of(context, false);
         long number = FactResource.number(context.pathParam("number"));
-        Sender.send(context, answers.get("fact " + number, () -> Content.json(facts.json(number))));
+        Entry entry = facts.entry(number);
+        Sender.send(
+                context,
+                answers.get("fact " + number + " " + facts.upTo(entry), () -> Content.json(facts.json(entry))));
     }
 
     void replay(Context context) {

@@ -1,5 +1,6 @@
 package canvass.web;
 
+import canvass.desk.Desk;
 import canvass.ledger.DocumentEntry;
 import canvass.ledger.Entry;
 import canvass.ledger.Ledger;
@@ -7,10 +8,14 @@ import canvass.model.CountReport;
 import canvass.model.Document;
 import canvass.model.DocumentRefused;
 import canvass.model.ElectionDefined;
-import canvass.model.OfficialAct;
-import canvass.model.RaceCall;
-import canvass.model.Statement;
+import canvass.model.ElectionId;
+import canvass.model.Told;
+import canvass.model.Withdrawal;
 import canvass.standing.FactJson;
+import canvass.standing.OnFile;
+import canvass.standing.Standings;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class FactResource {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final Desk desk;
     private final Ledger ledger;
 
-    FactResource(Ledger ledger) {
-        this.ledger = ledger;
+    FactResource(Desk desk) {
+        this.desk = desk;
+        this.ledger = desk.ledger();
     }
 
     static long number(String text) {
@@ -33,10 +40,19 @@ final class FactResource {
         }
     }
 
-    ObjectNode json(long number) {
-        Entry entry = ledger.findEntry(number)
+    /** @throws Refusal when there is no such fact */
+    Entry entry(long number) {
+        return ledger.findEntry(number)
                 .orElseThrow(() -> Refusal.notFound(
                         "number", "There is no fact " + number + "; a standing lists those it is made of."));
+    }
+
+    /** What a fact's answer depends on besides the fact: whether it was withdrawn meanwhile. */
+    long upTo(Entry entry) {
+        return desk.find(entry.fact().election()).map(Standings::lastEntry).orElse(0L);
+    }
+
+    ObjectNode json(Entry entry) {
         ObjectNode json = NODES.objectNode();
         json.put("number", entry.number());
         json.put("election", entry.fact().election().text());
@@ -47,13 +63,38 @@ final class FactResource {
             case CountReport report -> put(report, json);
             case ElectionDefined defined ->
                 json.put("kind", "election").put("name", defined.definition().name());
-            case RaceCall call -> FactJson.put(call, json.put("kind", "call"));
-            case OfficialAct act -> FactJson.put(act, json.put("kind", "act"));
-            case Statement statement -> FactJson.put(statement, json.put("kind", "statement"));
+            case Told told -> {
+                FactJson.put(told, json);
+                putWithdrawn(entry, json);
+            }
+            case Withdrawal withdrawal -> putWithdrawal(entry, withdrawal, json);
             case DocumentRefused refused -> put(refused, json);
         }
         ledger.findDocument(entry.document()).ifPresent(document -> json.set("document", document(document)));
         return json;
+    }
+
+    private void putWithdrawn(Entry entry, ObjectNode json) {
+        Optional<OnFile> file = onFile(entry.fact().election()).stream()
+                .filter(f -> f.number() == entry.number())
+                .findFirst();
+        file.flatMap(f -> f.place().nth().stream().boxed().findFirst()).ifPresent(nth -> json.put("nth", nth));
+        json.set(
+                "withdrawn",
+                file.flatMap(OnFile::withdrawn).map(FactJson::withdrawn).orElse(null));
+    }
+
+    private void putWithdrawal(Entry entry, Withdrawal withdrawal, ObjectNode json) {
+        FactJson.put(withdrawal, json);
+        onFile(withdrawal.election()).stream()
+                .filter(f ->
+                        f.withdrawn().filter(w -> w.number() == entry.number()).isPresent())
+                .findFirst()
+                .ifPresent(f -> json.withObject("withdraws").put("fact", f.number()));
+    }
+
+    private List<OnFile> onFile(ElectionId election) {
+        return desk.find(election).map(Standings::onFile).orElse(List.of());
     }
 
     private static void put(CountReport report, ObjectNode json) {

@@ -51,6 +51,7 @@ function place(box, button) {
 function description(fact) {
   const document = fact.document;
   return list([
+    ...withdrawn(fact),
     ...told(fact),
     ...(fact.source ? [
       ["Published by", fact.source.publisher],
@@ -69,6 +70,13 @@ function description(fact) {
   ]);
 }
 
+/** That it was wrong, before anything else: nothing is made from it any more. */
+function withdrawn({ withdrawn: by }) {
+  if (!by) return [];
+  return [["Withdrawn", `${by.because} (${by.by})`], ["Known since", time(by.at)],
+    ["As told by", by.source.publisher], ["Told at", address(by.source.address)]];
+}
+
 /** What was reported, by kind of fact. */
 function told(fact) {
   switch (fact.kind) {
@@ -85,6 +93,9 @@ function told(fact) {
       ["Said by", [fact.actor, fact.role].filter(Boolean).join(", ")], ["For", fact.onBehalfOf],
       ["Position", `${fact.stance.replaceAll("-", " ")} ${fact.toward}`.trim()], ["Waits for", fact.condition],
       ["Words", fact.quote ? `“${fact.quote}”` : ""], ["How", [fact.channel, fact.carrier].filter(Boolean).join(", carried by ")],
+      ["When", whenOf(fact.when)]];
+    case "withdrawal": return [
+      ["Withdraws", fact.withdraws.fact ? `fact ${number(fact.withdraws.fact)}` : ""], ["Because", fact.because], ["By", fact.by],
       ["When", whenOf(fact.when)]];
     default: return [["Reported", votesOf(fact.votes) || "–"], ["For", fact.unit], ["At", time(fact.effectiveAt)]];
   }

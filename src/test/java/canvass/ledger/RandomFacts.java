@@ -49,11 +49,12 @@ final class RandomFacts {
 
     Fact fact(ElectionId election) {
         var told = new RandomToldFacts(random, this);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> definition(election);
             case 1 -> told.call(election);
             case 2 -> told.act(election);
             case 3 -> told.statement(election);
+            case 4 -> told.withdrawal(election);
             default -> count(election);
         };
     }

@@ -10,6 +10,7 @@ import canvass.model.Condition;
 import canvass.model.ConfirmedReading;
 import canvass.model.ContestId;
 import canvass.model.ElectionId;
+import canvass.model.FactPlace;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Stance;
@@ -17,6 +18,7 @@ import canvass.model.Statement;
 import canvass.model.Toward;
 import canvass.model.UnitId;
 import canvass.model.When;
+import canvass.model.Withdrawal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Calls, acts and statements of every shape the model allows. */
+/** Calls, acts, statements and withdrawals of every shape the model allows. */
 final class RandomToldFacts {
     private final Random random;
     private final RandomFacts facts;
@@ -116,6 +118,21 @@ final class RandomToldFacts {
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(new ConfirmedReading(facts.name(), "ab".repeat(32), random.nextInt(9), 10)));
+    }
+
+    Withdrawal withdrawal(ElectionId election) {
+        return new Withdrawal(
+                election,
+                new FactPlace(
+                        "cd".repeat(32),
+                        random.nextInt(1_000),
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(9))),
+                facts.name() + ".",
+                facts.name(),
+                when(),
+                facts.instant(),
+                citation(),
+                random.nextInt(1_000));
     }
 
     private Optional<Toward> toward() {

@@ -16,6 +16,7 @@ import canvass.model.Provenance;
 import canvass.model.RaceCall;
 import canvass.model.Statement;
 import canvass.model.UnitId;
+import canvass.model.Withdrawal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -73,6 +74,7 @@ final class Samples {
             case RaceCall c -> c.toString();
             case OfficialAct a -> a.toString();
             case Statement s -> s.toString();
+            case Withdrawal w -> w.toString();
             case ElectionDefined(var e, var effectiveAt, var publishedAt) ->
                 String.join(
                         " ",

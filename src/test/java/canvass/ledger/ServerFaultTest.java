@@ -76,7 +76,7 @@ class ServerFaultTest {
     @Test
     void a_ledger_of_a_newer_version_is_refused() {
         Ledgers.open(where).close();
-        PostgresServer.change(database(), "update ledger set version = 3");
+        PostgresServer.change(database(), "update ledger set version = " + (Schema.VERSION + 1));
         assertThat(failure(where)).hasMessageContaining("Use the Canvass that wrote it");
         assertThatThrownBy(() -> Ledgers.open(where)).hasMessageContaining("Use the Canvass that wrote it");
         assertThatThrownBy(() -> Ledgers.open(where)).hasMessageContaining("Use the Canvass that wrote it");

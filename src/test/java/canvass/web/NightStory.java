@@ -9,6 +9,7 @@ import canvass.model.Citation;
 import canvass.model.Condition;
 import canvass.model.ContestId;
 import canvass.model.Fact;
+import canvass.model.FactPlace;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Stance;
@@ -16,6 +17,7 @@ import canvass.model.Statement;
 import canvass.model.Toward;
 import canvass.model.UnitId;
 import canvass.model.When;
+import canvass.model.Withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,20 @@ final class NightStory {
     };
 
     private NightStory() {}
+
+    /** Withdraws Georgia's certificate, the first of the acts above, which all stand on one line of their document. */
+    static Withdrawal ofGeorgiasCertificate(String sha256) {
+        Instant at = Instant.parse("2020-12-02T00:00:00Z");
+        return new Withdrawal(
+                Night.ID,
+                new FactPlace(sha256, 4, OptionalInt.of(1)),
+                "it was another day",
+                "the desk",
+                new When.Exactly(at),
+                at,
+                new Citation("The Gazette", "https://example.org/w", "", ""),
+                1);
+    }
 
     private static RaceCall call(ContestId contest, String at, OptionalInt electors) {
         Instant time = Instant.parse(at);

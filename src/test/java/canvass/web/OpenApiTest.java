@@ -32,6 +32,7 @@ class OpenApiTest {
     void begin(@TempDir Path folder) throws IOException {
         night = Night.begin(folder);
         night.append(NightStory.FACTS);
+        night.append(NightStory.ofGeorgiasCertificate("%064x".formatted(3)));
         client = new Client(night);
         document = client.json("/api/v1/openapi.json");
     }
@@ -78,6 +79,9 @@ class OpenApiTest {
         "/timeline?contest=us-2020/president/PA, Timeline",
         "/facts/2, Fact",
         "/facts/5, Fact",
+        "/facts/11, Fact",
+        "/facts/13, Fact",
+        "/facts/19, Fact",
         "/replay/us-2020, ReplayState",
         "/facts/many, Error",
         "/nothing, Error",

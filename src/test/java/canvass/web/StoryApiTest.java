@@ -53,6 +53,56 @@ class StoryApiTest {
         assertThat(then.get("ours").get("state").asString()).isEqualTo("whole");
     }
 
+    @Test
+    void a_fact_says_that_it_is_withdrawn_and_the_withdrawal_which_fact_it_withdraws() throws IOException {
+        JsonNode certificate = georgiasCertificate();
+        long number = certificate.get("number").asLong();
+        assertThat(certificate.get("withdrawn").isNull()).isTrue();
+        assertThat(certificate.get("nth").asInt()).isEqualTo(1);
+        withdraw(certificate);
+
+        JsonNode withdrawn = client.json("/api/v1/facts/" + number).get("withdrawn");
+
+        assertThat(withdrawn.get("because").asString()).isEqualTo("it was another day");
+        assertThat(withdrawn.get("by").asString()).isEqualTo("the desk");
+        assertThat(withdrawn.get("at").asString()).isEqualTo("2020-12-02T00:00:00Z");
+        JsonNode withdrawal =
+                client.json("/api/v1/facts/" + withdrawn.get("fact").asLong());
+        assertThat(withdrawal.get("kind").asString()).isEqualTo("withdrawal");
+        assertThat(withdrawal.get("withdraws").get("fact").asLong()).isEqualTo(number);
+        assertThat(withdrawal.get("withdraws").get("sha256"))
+                .isEqualTo(certificate.get("document").get("sha256"));
+    }
+
+    @Test
+    void what_is_withdrawn_is_gone_from_the_path_and_the_timeline_lists_it_apart() throws IOException {
+        withdraw(georgiasCertificate());
+
+        assertThat(steps(contest(client.json(ELECTION + "path" + AT_SIX), "GA")))
+                .contains("certification open");
+        JsonNode timeline = client.json(ELECTION + "timeline" + AT_SIX);
+        assertThat(timeline.get("events").toString()).doesNotContain("certified");
+        assertThat(timeline.get("withdrawn").get(0).get("text").asString()).startsWith("Georgia: certified");
+        JsonNode before = client.json(ELECTION + "timeline" + AT_SIX + "&knownAt=2020-12-01T00:00:00Z");
+        assertThat(before.get("events").toString()).contains("certified");
+        assertThat(before.get("withdrawn")).isEmpty();
+    }
+
+    private JsonNode georgiasCertificate() {
+        for (JsonNode event : client.json(ELECTION + "timeline" + AT_SIX).get("events")) {
+            if (event.get("text").asString().startsWith("Georgia: certified")) {
+                return client.json("/api/v1/facts/" + event.get("fact").asLong());
+            }
+        }
+        throw new AssertionError("Georgia has not certified");
+    }
+
+    private void withdraw(JsonNode fact) throws IOException {
+        night.append(NightStory.ofGeorgiasCertificate(
+                fact.get("document").get("sha256").asString()));
+        night.desk.find(Night.ID).orElseThrow().catchUp();
+    }
+
     private static void countDown(Change change, CountDownLatch latch) {
         if (change.kinds().contains(Changed.Kind.CALLS)) {
             latch.countDown();
