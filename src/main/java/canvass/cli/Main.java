@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             TimelineCommand.class,
             CalendarCommand.class,
+            WithdrawCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             CommandLine.HelpCommand.class,

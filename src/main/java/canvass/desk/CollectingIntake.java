@@ -3,6 +3,7 @@ package canvass.desk;
 import canvass.feed.Intake;
 import canvass.model.Fact;
 import canvass.model.Problem;
+import canvass.model.Withdrawal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +15,24 @@ final class CollectingIntake implements Intake {
     private static final int MOST_PROBLEMS = 50;
 
     private final Consumer<Fact> sink;
+    private final Withdrawable withdrawable;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private long leftOut;
     private long accepted;
 
-    CollectingIntake(Consumer<Fact> sink) {
+    /** @param withdrawable what the ledger has that a withdrawal can be of */
+    CollectingIntake(Consumer<Fact> sink, Withdrawable withdrawable) {
         this.sink = sink;
+        this.withdrawable = withdrawable;
     }
 
     @Override
     public void accept(Fact fact) {
         accepted++;
+        if (fact instanceof Withdrawal withdrawal) {
+            withdrawable.problem(withdrawal).ifPresent(this::refuse);
+        }
         if (refusals.isEmpty()) {
             sink.accept(fact);
         }

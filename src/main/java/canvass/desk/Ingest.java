@@ -82,7 +82,7 @@ public final class Ingest {
             throws IOException {
         var warnings = new ArrayList<Problem>();
         Receipt receipt = ledger.append(document, election.id(), received.receivedAt(), sink -> {
-            var intake = new CollectingIntake(counting(sink, wish.progress()));
+            var intake = new CollectingIntake(counting(sink, wish.progress()), new Withdrawable(ledger, election.id()));
             reader.read(received, election, intake);
             requireUnchanged(received, document);
             intake.requireUsable();

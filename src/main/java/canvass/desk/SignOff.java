@@ -7,6 +7,8 @@ import canvass.model.Document;
 import canvass.model.ElectionId;
 import canvass.model.Provenance;
 import canvass.model.Statement;
+import canvass.standing.OnFile;
+import canvass.standing.Standings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Appends statements that somebody has confirmed, each once. */
 public final class SignOff {
@@ -49,15 +53,16 @@ public final class SignOff {
                 throw new IllegalArgumentException("not a confirmed reading about " + election + ": " + statement);
             }
         }
-        Map<Statement, Long> there = there(election);
+        List<OnFile> onFile = confirmed(election);
+        Map<Statement, Long> there = there(onFile);
         List<Statement> added = statements.stream()
                 .filter(statement -> !there.containsKey(whoever(statement)))
                 .distinct()
                 .toList();
         if (!added.isEmpty()) {
-            appendAll(article, election, added);
+            appendAll(article, election, added, withdrawn(onFile, added));
         }
-        Map<Statement, Long> now = there(election);
+        Map<Statement, Long> now = there(confirmed(election));
         var signed = new ArrayList<Signed>();
         for (Statement statement : statements) {
             long fact = Optional.ofNullable(now.get(whoever(statement))).orElseThrow();
@@ -66,12 +71,14 @@ public final class SignOff {
         return signed;
     }
 
-    private void appendAll(String article, ElectionId election, List<Statement> added) throws IOException {
+    private void appendAll(String article, ElectionId election, List<Statement> added, long withdrawn)
+            throws IOException {
         // An article can be read again and more of it confirmed: what is signed is the document, not the article, whose
         // hash each
         // statement has.
-        byte[] signed = String.join(
-                        "\n", added.stream().map(Statement::toString).toList())
+        String text = String.join("\n", added.stream().map(Statement::toString).toList());
+        // What was withdrawn and is confirmed anew is another document, though it says the same.
+        byte[] signed = (withdrawn == 0 ? text : text + "\nanew, after " + withdrawn + " withdrawn")
                 .getBytes(StandardCharsets.UTF_8);
         Statement first = added.getFirst();
         var document = new Document(
@@ -91,15 +98,32 @@ public final class SignOff {
         }
     }
 
-    private Map<Statement, Long> there(ElectionId election) {
+    private List<OnFile> confirmed(ElectionId election) {
+        var standings = new Standings(ledger, election);
+        standings.catchUp();
+        return standings.onFile().stream()
+                .filter(f -> f.fact() instanceof Statement s && s.confirmed().isPresent())
+                .toList();
+    }
+
+    private static Map<Statement, Long> there(List<OnFile> confirmed) {
         var there = new LinkedHashMap<Statement, Long>();
-        ledger.read(election, 0, entry -> {
-            if (entry.fact() instanceof Statement statement
-                    && statement.confirmed().isPresent()) {
-                there.put(whoever(statement), entry.number());
+        for (OnFile file : confirmed) {
+            if (file.withdrawn().isEmpty() && file.fact() instanceof Statement statement) {
+                there.put(whoever(statement), file.number());
             }
-        });
+        }
         return there;
+    }
+
+    /** How many facts that said one of these were withdrawn. */
+    private static long withdrawn(List<OnFile> confirmed, List<Statement> statements) {
+        Set<Statement> said = statements.stream().map(SignOff::whoever).collect(Collectors.toSet());
+        return confirmed.stream()
+                .filter(f -> f.withdrawn().isPresent()
+                        && f.fact() instanceof Statement statement
+                        && said.contains(whoever(statement)))
+                .count();
     }
 
     /** The statement as anybody might have confirmed it: a second person's word for the same adds nothing. */

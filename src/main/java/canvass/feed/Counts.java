@@ -24,6 +24,15 @@ final class Counts {
         return (int) whole(text, Integer.MAX_VALUE, line, field);
     }
 
+    /** Which of several, from 1: a line, a fact of a line. */
+    static int ordinal(String text, long line, String field) throws Refused {
+        int number = (int) whole(text, Integer.MAX_VALUE, line, field);
+        if (number == 0) {
+            throw new Refused("not-counted-from-one", line, field, "0 is none; write 1 for the first");
+        }
+        return number;
+    }
+
     /** How many of a unit's reporting units are in. */
     static UnitsReporting units(String reporting, String reportingField, String total, String totalField, long line)
             throws Refused {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** One line of a calls, acts or statements CSV: its cells by the names of their columns, and what all three have in common. */
+/** One line of a CSV of facts that name their own sources: its cells by the names of their columns, and what all four have in common. */
 record FactLine(CsvTable table, CsvRecord cells, Times times, Election election) {
     /** The columns that every such document may have, and that say where a fact can be read. */
     static final List<String> COMMON =

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a CSV of facts that each name their own source: what the three formats have in common. */
+/** Reads a CSV of facts that each name their own source: what the four formats have in common. */
 final class FactLines {
     private FactLines() {}
 

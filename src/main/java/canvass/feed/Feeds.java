@@ -15,6 +15,7 @@ public final class Feeds {
             new CallsCsvReader(),
             new ActsCsvReader(),
             new StatementsCsvReader(),
+            new WithdrawalsCsvReader(),
             new ReturnsCsvReader());
 
     private Feeds() {}

@@ -170,6 +170,55 @@ final class AcceptTest {
         assertThat(statementsInLedger()).isEqualTo(before + 1);
     }
 
+    private void withdraw(long fact) {
+        run("withdraw", "us-2016", String.valueOf(fact), "--because", "misread", "--by", "Bob Brühl")
+                .well();
+    }
+
+    @Test
+    void a_reading_that_was_withdrawn_can_be_confirmed_anew() {
+        String greeting = String.valueOf(numberOfTheGreeting());
+        int before = statementsInLedger();
+        for (int time = 1; time <= 3; time++) {
+            Ran ran = read("Ada Able", "--accept", greeting, "--json").well();
+            JsonNode fact = JsonMapper.shared().readTree(ran.out()).get(0);
+            assertThat(fact.get("new").asBoolean()).as("time " + time).isTrue();
+            assertThat(told()).isEqualTo(before + 1);
+
+            withdraw(fact.get("fact").asLong());
+            assertThat(told()).isEqualTo(before);
+        }
+        assertThat(run("verify").well().out()).contains("Intact");
+    }
+
+    private int told() {
+        return JsonMapper.shared()
+                .readTree(run("timeline", "us-2016", "--json").well().out())
+                .get("events")
+                .valueStream()
+                .filter(event -> event.get("kind").asString().equals("statement"))
+                .toList()
+                .size();
+    }
+
+    @Test
+    void of_two_readings_of_one_line_one_alone_is_withdrawn() {
+        int before = told();
+        String both = goneOver(wait("Dmitry Peskov", "RUS"), wait("Maria Zakharova", "RUS"));
+        ArrayNode accepted = (ArrayNode) JsonMapper.shared()
+                .readTree(
+                        read("Ada Able", "--accept-from", both, "--json").well().out());
+        assertThat(accepted.get(0).get("line")).isEqualTo(accepted.get(1).get("line"));
+
+        withdraw(accepted.get(1).get("fact").asLong());
+
+        assertThat(told()).isEqualTo(before + 1);
+        assertThat(run("timeline", "us-2016").well().out().split("Withdrawn, and no part of the story:", -1))
+                .satisfiesExactly(
+                        story -> assertThat(story).contains("Dmitry Peskov").doesNotContain("Zakharova"),
+                        withdrawn -> assertThat(withdrawn).contains("Zakharova").contains("misread"));
+    }
+
     @Test
     void without_a_name_a_source_or_a_day_nothing_is_accepted() {
         Ran ran = run("read", story, "--accept", "1");

@@ -241,7 +241,7 @@ final class BadInputTest {
         refuses(
                 bytes,
                 ":1: this is no text; send the figures as text in one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv");
+                        + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, withdrawals-csv, returns-csv");
     }
 
     @Test
@@ -325,8 +325,9 @@ final class BadInputTest {
         Path file = election.document("sent.csv", HEADER + GOOD);
         Ran ran = election.run("ingest", file.toString(), "--election", "xx-2024", "--format", "pdf");
         assertThat(ran.err())
-                .isEqualTo("There is no format \"pdf\". Choose one of: race-page-json, county-night-csv,"
-                        + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv.\n");
+                .isEqualTo(
+                        "There is no format \"pdf\". Choose one of: race-page-json, county-night-csv,"
+                                + " state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, withdrawals-csv, returns-csv.\n");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(standing()).isEqualTo(before);
     }

@@ -3,18 +3,21 @@ package canvass.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canvass.model.Act;
+import canvass.model.FactPlace;
 import canvass.model.OfficialAct;
 import canvass.model.RaceCall;
 import canvass.model.Statement;
 import canvass.model.When;
+import canvass.model.Withdrawal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calls, acts and statements as Canvass's own CSV formats have them. */
+/** Calls, acts, statements and withdrawals as Canvass's own CSV formats have them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 final class FactsCsvTest {
     private static final String CALLS = "contest,caller,choice,call,electors,time,publisher,address,source_date,note\n";
@@ -22,6 +25,9 @@ final class FactsCsvTest {
             "jurisdiction,act,authority,votes,by,scope,court,case,outcome,senate,house,time,zone,publisher,address\n";
     private static final String STATEMENTS =
             "actor,stance,country,actor_type,toward,condition,awaits,quote,time,zone,publisher,address\n";
+
+    private static final String WITHDRAWALS = "document,line,nth,because,by,time,published,publisher,address\n";
+    private static final String SHA256 = "0123456789abcdef".repeat(4);
 
     @TempDir
     private Path folder;
@@ -153,6 +159,50 @@ final class FactsCsvTest {
 
         assertThat(found.refusalsInShort())
                 .isEqualTo("bad-value line 2 quote\nunknown-stance line 3 stance\nbad-value line 4 country");
+    }
+
+    @Test
+    void a_withdrawal_names_the_document_and_the_line_of_a_fact_and_who_withdraws_it_why() {
+        Findings found = read(WITHDRAWALS + SHA256 + ",41,2,it was the 25th,Ada Able,2020-12-02,,Politico,"
+                + "https://example.org/w\n");
+
+        var withdrawal = (Withdrawal) found.facts.getFirst();
+        assertThat(withdrawal.fact()).isEqualTo(new FactPlace(SHA256, 41, OptionalInt.of(2)));
+        assertThat(withdrawal.because() + " " + withdrawal.by()).isEqualTo("it was the 25th Ada Able");
+        assertThat(withdrawal.publishedAt()).isEqualTo("2020-12-03T05:00:00Z");
+        assertThat(withdrawal.line()).isEqualTo(2);
+    }
+
+    @Test
+    void a_withdrawal_that_names_no_fact_no_reason_or_nobody_is_refused_with_line_and_column() {
+        String rest = ",because,somebody,2020-12-02,,p,a\n";
+        Findings found = read(WITHDRAWALS
+                + ",1," + rest
+                + "abc,1," + rest
+                + SHA256 + ",," + rest
+                + SHA256 + ",0," + rest
+                + SHA256 + ",one," + rest
+                + SHA256 + ",1,0" + rest
+                + SHA256 + ",1,-1" + rest
+                + SHA256 + ",1,,,somebody,2020-12-02,,p,a\n"
+                + SHA256 + ",1,,because,,2020-12-02,,p,a\n"
+                + SHA256 + ",1,,because,somebody,,,p,a\n"
+                + SHA256 + ",1,,because,somebody,2020-12-02,soon,p,a\n"
+                + SHA256 + ",1,,because,somebody,2020-12-02,,,a\n");
+
+        assertThat(found.refusalsInShort()).isEqualTo("""
+                        missing-value line 2 document
+                        bad-value line 3 document
+                        missing-value line 4 line
+                        not-counted-from-one line 5 line
+                        not-a-whole-number line 6 line
+                        not-counted-from-one line 7 nth
+                        negative-count line 8 nth
+                        missing-value line 9 because
+                        missing-value line 10 by
+                        missing-value line 11 time
+                        bad-time line 12 published
+                        missing-value line 13 publisher""");
     }
 
     @Test

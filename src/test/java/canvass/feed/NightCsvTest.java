@@ -128,7 +128,7 @@ final class NightCsvTest {
         assertThat(recognised("unit\0")).isEqualTo("none: nul-byte");
         assertThat(Feeds.formats())
                 .isEqualTo(
-                        "race-page-json, county-night-csv, state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, returns-csv");
+                        "race-page-json, county-night-csv, state-night-csv, mn-media, calls-csv, acts-csv, statements-csv, withdrawals-csv, returns-csv");
         assertThat(Feeds.byFormat("mn-media")).isPresent();
         assertThat(Feeds.byFormat("mn")).isEmpty();
     }
