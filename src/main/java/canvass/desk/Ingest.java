@@ -40,11 +40,18 @@ public final class Ingest {
      * How a document is to be read.
      *
      * @param format the reader's name; empty to recognise it by content
+     * @param name what it is to be called in the ledger; empty for its file's name
      * @param publishedAt when its source made it public, where the document does not say
      * @param progress is told the number of facts read so far, now and then
      */
-    public record Wish(Optional<String> format, Optional<Instant> publishedAt, LongConsumer progress) {
+    public record Wish(
+            Optional<String> format, Optional<String> name, Optional<Instant> publishedAt, LongConsumer progress) {
         public static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), facts -> {});
+
+        /** A document that keeps its file's name. */
+        public Wish(Optional<String> format, Optional<Instant> publishedAt, LongConsumer progress) {
+            this(format, Optional.empty(), publishedAt, progress);
+        }
     }
 
     /**
@@ -56,7 +63,7 @@ public final class Ingest {
         var received = new Received(file, clock.instant(), wish.publishedAt());
         var wanted = new Recognition(received, wish.format());
         Optional<FeedReader> reader = wanted.reader();
-        Document document = document(received, reader);
+        Document document = document(received, reader, wish.name().orElseGet(received::name));
         if (reader.isEmpty()) {
             return refuse(received, document, election.id(), List.of(wanted.unknown()));
         }
@@ -67,11 +74,11 @@ public final class Ingest {
         }
     }
 
-    private static Document document(Received received, Optional<FeedReader> reader) throws IOException {
+    private static Document document(Received received, Optional<FeedReader> reader, String name) throws IOException {
         Provenance provenance = reader.map(r -> r.provenance(received))
                 .orElseGet(() -> new Provenance(received.name(), "", "", received.name()));
         return new Document(
-                received.name(),
+                name,
                 Digest.sha256(received.file()),
                 Files.size(received.file()),
                 reader.map(FeedReader::format).orElse("unknown"),

@@ -64,7 +64,8 @@ public final class PackLoader {
     }
 
     /**
-     * Loads the election's definition, counts and other facts; what is there already stays as it is and adds nothing.
+     * Loads the election's definition, counts and other facts; what is there already stays as it is and adds nothing. A call, act or
+     * statement that an earlier state of the pack told and this one does not is withdrawn.
      *
      * @param progress is told the number of facts of the file being read, now and then
      * @return false when there is no such pack
@@ -83,16 +84,33 @@ public final class PackLoader {
         append(id, "election-pack", files, sink -> sink.accept(new ElectionDefined(election, from, now)));
         var ingest = new Ingest(ledger, clock);
         for (Path file : pack.get().documents()) {
-            var wish = new Ingest.Wish(Optional.of(format(file)), Optional.empty(), progress);
+            Optional<String> name = Optional.of(DroppedLines.name(id, name(file)));
+            var wish = new Ingest.Wish(Optional.of(format(file)), name, Optional.empty(), progress);
             requireTaken(file, ingest.ingest(file, election, wish));
+        }
+        var dropped = new DroppedLines(ledger, clock, id, firstWhole(id));
+        for (Path file : pack.get().facts()) {
+            dropped.withdraw(name(file), Digest.sha256(file));
         }
         append(id, WHOLE, packs.listFiles(id), sink -> {});
         return true;
     }
 
+    private long firstWhole(ElectionId election) {
+        return ledger.listDocuments(election).stream()
+                .filter(entry -> entry.document().format().equals(WHOLE))
+                .mapToLong(DocumentEntry::number)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /** What a pack's file holds is said by its name: {@code returns-states.csv}, {@code acts.csv}. */
     private static String format(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         return name.startsWith("returns-") ? "returns-csv" : name.replace(".csv", "-csv");
     }
 
