@@ -56,7 +56,7 @@ final class Aims {
                         actor,
                         role,
                         near.filter(one -> role == Role.OWN
-                                || !race.office().equals("president")
+                                || (!race.office().equals("president") && !isOwnClaim(parse, start, end))
                                 || namedIn(parse, start, end, one))));
             case OBSERVES ->
                 near.filter(race::isWinner)
@@ -69,6 +69,11 @@ final class Aims {
         };
     }
 
+    /** "declared herself the winner", "claimed victory": of the one who says it, where nobody else is named. */
+    boolean isOwnClaim(Parse parse, int start, int end) {
+        return words.anyIn("own-claim", parse.sentence().words(start, end));
+    }
+
     static boolean namedIn(Parse parse, int start, int end, String name) {
         List<String> words = Names.words(name);
         return !words.isEmpty()
@@ -77,9 +82,14 @@ final class Aims {
 
     /** "El presidente electo es González": a loser named in the clause, where the winner is not. */
     Optional<String> loserNamed(Parse parse, int start, int end) {
-        return race.losers().stream()
-                .filter(loser -> namedIn(parse, start, end, loser))
-                .filter(loser -> !namedIn(parse, start, end, race.winner()))
+        if (namedIn(parse, start, end, race.winner())) {
+            return Optional.empty();
+        }
+        return parse.phrases().all().stream()
+                .filter(phrase -> phrase.from() >= start && phrase.to() <= end)
+                .filter(phrase -> !targets.opposed(parse.sentence(), phrase))
+                .flatMap(phrase -> targets.nameOf(parse, phrase).stream())
+                .filter(race::isLoser)
                 .findFirst();
     }
 

@@ -43,7 +43,8 @@ public final class ArticleReader {
             return new Reading(List.of(), notes);
         }
         if (scene.words("of-clubs") >= MOST_CLUB_WORDS && scene.race.sentences(scene.cast) < FEWEST_SENTENCES) {
-            notes.add("it seems to be about a vote in a sports body or a company, not about a public election");
+            notes.add(
+                    "it seems to be about a vote in a sports body or a company, or about a prize, not about a public election");
             return new Reading(List.of(), notes);
         }
         return new Reading(statements(scene), notes);

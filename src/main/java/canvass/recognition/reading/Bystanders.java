@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Those who are named in a clause of which somebody else is the one who acts. */
 final class Bystanders {
     private static final Pattern BESIDE_WINNER =
             Pattern.compile("\\[W] (?:and|y|und|et|,) (?:\\S+ ){0,3}\\[S]|\\[S] (?:and|y|und|et) \\[W]");
+
+    /** How many words may stand between "led by" and the name: a country, an office. */
+    private static final int LED_WITHIN = 7;
 
     private final Words words;
 
@@ -56,6 +60,30 @@ final class Bystanders {
                     return words.anyIn("chair", word) || words.anyIn("spokes", word) || words.anyIn("office", word);
                 })
                 .isPresent();
+    }
+
+    /** "The EU's mission, led by Javier Nart, found": the mission found it, whoever leads it. */
+    Optional<Actor> leads(Deeds.Deed deed, Stream<Deeds.Deed> beside) {
+        Parse parse = deed.parse();
+        Sentence sentence = parse.sentence();
+        int by = deed.subject() - 1;
+        while (by > deed.subject() - LED_WITHIN
+                && by > 0
+                && !words.has("led-by", sentence.token(by).lower())) {
+            by--;
+        }
+        if (by < 1 || !words.has("led-by", sentence.token(by).lower())) {
+            return Optional.empty();
+        }
+        int led = words.has("led", sentence.token(by - 1).lower()) ? by - 1 : by;
+        int behind = sentence.is(led - 1, ",") ? led - 1 : led;
+        return beside.filter(other -> parse.phrases()
+                        .at(other.subject())
+                        .filter(phrase -> phrase.to() == behind)
+                        .isPresent())
+                .map(Deeds.Deed::actor)
+                .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+                .findFirst();
     }
 
     /** "Biden has won the election": so the narrator says, and it is no claim of his. "wished Biden a happy birthday": on something else. */

@@ -18,12 +18,16 @@ public final class ClauseCutting {
     /** Of those who are only named and take no position, one in this many is kept, and counts as many times. */
     private static final int KEPT = 3;
 
+    /** How likely, by what was learned before, one of the actor's marked stances must be where it is not marked. */
+    private static final double TOLD_AGAIN = 0.3;
+
     private static final Pattern WORD = Pattern.compile("(?<![\\[\\p{L}])\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern TWICE = Pattern.compile("(\\[P][ .]*)+(?=\\[P])");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}'’-]+");
 
     private final Set<String> known;
     private final int worth;
+    private final Wordings wordings = Wordings.shipped();
 
     /**
      * @param worth how often each clause counts, 1 to 3
@@ -55,43 +59,58 @@ public final class ClauseCutting {
     }
 
     private Optional<String> line(MarkedStory story, Verdicts.Judged judged, Details details) {
-        Optional<Stance> stance = stance(story, judged.candidate(), details);
+        Optional<Outcome> outcome = outcome(story, judged.candidate(), details);
         Clause clause = judged.clause();
-        boolean named = stance.isEmpty() && judged.candidate().deed().told() == Deeds.Told.NAMED;
+        if (outcome.isEmpty() && isToldAgain(story, judged)) {
+            return Optional.empty();
+        }
+        boolean named = outcome.isEmpty() && judged.candidate().deed().told() == Deeds.Told.NAMED;
         if (named && Math.floorMod(clause.words().hashCode(), KEPT) != 0) {
             return Optional.empty();
         }
         return Optional.of(String.join(
                 "\t",
                 String.valueOf(named ? worth * KEPT : worth),
-                stance.map(Stance::word).orElse("none"),
+                outcome.map(Outcome::word).orElse("none"),
                 clause.bearing().word(),
                 String.join(" ", clause.signs()),
                 masked(clause.words())));
     }
 
-    /** The stance marked in the clause; what a frame found there and is marked anywhere counts as marked. */
-    private static Optional<Stance> stance(MarkedStory story, Candidates.Candidate candidate, Details details) {
+    /** What is marked in the clause; what a frame found there and is marked anywhere counts as marked. */
+    private static Optional<Outcome> outcome(MarkedStory story, Candidates.Candidate candidate, Details details) {
         Deeds.Deed deed = candidate.deed();
         String document = story.article().document;
         int from = document.codePointCount(0, deed.origin());
         int to = document.codePointCount(0, deed.originEnd());
-        List<Stance> marked = story.marks().stream()
+        List<MarkedStory.Mark> marked = story.marks().stream()
                 .filter(mark -> Names.same(mark.speaker(), deed.actor().name()))
                 .filter(mark ->
                         mark.place().filter(place -> place.liesIn(from, to)).isPresent())
-                .map(MarkedStory.Mark::stance)
                 .toList();
         List<Finding> found = candidate.findings();
         return found.stream()
-                .map(Finding::stance)
-                .filter(marked::contains)
+                .flatMap(one -> marked.stream().filter(mark -> mark.stance() == one.stance()))
                 .findFirst()
                 .or(() -> marked.stream().findFirst())
                 .or(() -> found.stream()
-                        .filter(one -> story.marks().stream().anyMatch(mark -> mark.matches(details.statement(one, 1))))
-                        .map(Finding::stance)
-                        .findFirst());
+                        .flatMap(one -> story.marks().stream().filter(mark -> mark.matches(details.statement(one, 1))))
+                        .findFirst())
+                .map(mark -> Outcome.of(mark.stance(), mark.toward()));
+    }
+
+    /** A position is marked once, however often it is told: where it is told again, the clause is no example of none. */
+    private boolean isToldAgain(MarkedStory story, Verdicts.Judged judged) {
+        Set<Stance> marked = story.marks().stream()
+                .filter(mark -> Names.same(
+                        mark.speaker(), judged.candidate().deed().actor().name()))
+                .map(MarkedStory.Mark::stance)
+                .collect(Collectors.toUnmodifiableSet());
+        if (marked.isEmpty()) {
+            return false;
+        }
+        Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
+        return marked.stream().mapToDouble(reckoning::of).sum() >= TOLD_AGAIN;
     }
 
     private String masked(String clause) {

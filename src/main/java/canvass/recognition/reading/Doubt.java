@@ -36,12 +36,27 @@ final class Doubt {
         return candidate.settled() ? Math.max(theirs, LIKELY_SETTLED) : theirs;
     }
 
+    /** May the wording alone make a concession of it? It must be clear where nobody is told to have lost: much else is admitted and accepted. */
+    static boolean concedes(Bearing bearing, Wordings.Reckoning reckoning) {
+        double least = switch (bearing) {
+            case LOSER, LOSERS_CAMP, BODY -> LIKELY;
+            case WINNER, WINNERS_CAMP, OBSERVERS, MEDIUM, COURT, ELECTORAL, GOVERNMENT, LEADER, OFFICIAL, PERSON ->
+                LIKELY_OFFICIAL;
+        };
+        return reckoning.of(Stance.CONCEDES) >= least;
+    }
+
     /** A stance that no frame found and that the words make likelier than the one that a frame found: only who lost can have conceded. */
     static Optional<Stance> likelier(Candidates.Candidate candidate, Bearing bearing, Wordings.Reckoning reckoning) {
         return reckoning
                 .stance(LIKELY)
                 .filter(stance -> candidate.findings().stream().noneMatch(finding -> finding.stance() == stance))
                 .filter(stance -> stance != Stance.CONCEDES || couldConcede(bearing));
+    }
+
+    /** Whoever cannot have lost and is taken to concede recognises the result: what speaks for the one speaks for the other. */
+    static double admitted(Stance stance, Bearing bearing, Wordings.Reckoning reckoning) {
+        return stance == Stance.RECOGNISES && !couldConcede(bearing) ? reckoning.of(Stance.CONCEDES) : 0;
     }
 
     private static boolean couldConcede(Bearing bearing) {

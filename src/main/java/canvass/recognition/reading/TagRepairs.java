@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts right what the model often tags wrongly in news: names taken for verbs, verbs of our trade taken for adjectives. */
 final class TagRepairs {
@@ -63,7 +64,9 @@ final class TagRepairs {
                     && List.of("PRON", "SCONJ", "PART", "SYM").contains(tag);
             boolean adjective = tag.equals("ADJ")
                     && Places.all().people(token.text(), language).isEmpty();
-            boolean known = language != Language.EN
+            boolean abbreviated =
+                    token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+            boolean known = (language != Language.EN || abbreviated)
                     && tag.equals("NOUN")
                     && (Places.all().country(token.text()).isPresent()
                             || Bodies.all().find(token.text()).isPresent());
@@ -85,7 +88,7 @@ final class TagRepairs {
         if (i > 0 && tags[i - 1].equals("NOUN") && words.has("adjective", token.lower())) {
             return "ADJ";
         }
-        if (words.has("infinitive", token.lower())) {
+        if (words.has("infinitive", token.lower()) || isPresent(tokens, tags, i)) {
             return "VERB";
         }
         if (language == Language.DE && isGermanVerb(tokens, tags, i)) {
@@ -116,6 +119,26 @@ final class TagRepairs {
                 && i + 2 < tags.length
                 && tokens.get(i + 1).capitalised()
                 && tokens.get(i + 2).capitalised();
+    }
+
+    /** "The AP calls Nevada", "NBC projects that": between a name and what it is about stands a verb, and not "the Trump claims". */
+    private boolean isPresent(List<Token> tokens, String[] tags, int i) {
+        if (!words.has("present", tokens.get(i).lower()) || i == 0 || i + 1 >= tags.length) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean about = next.capitalised()
+                || tags[i + 1].equals("DET")
+                || words.has("personal", next.lower())
+                || next.is("that")
+                || words.has("victory", next.lower());
+        int from = i;
+        while (from > 0 && tokens.get(from - 1).capitalised() && !tags[from - 1].equals("DET")) {
+            from--;
+        }
+        String name = tokens.subList(from, i).stream().map(Token::text).collect(Collectors.joining(" "));
+        boolean withArticle = from > 0 && tags[from - 1].equals("DET");
+        return about && from < i && (!withArticle || Bodies.all().find(name).isPresent());
     }
 
     /** "the first to congratulate Mr. Biden": between "to" and a title or a name stands a verb. */

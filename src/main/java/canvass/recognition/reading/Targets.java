@@ -2,12 +2,18 @@ package canvass.recognition.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Whom or what a position is about: the winner named in the clause, else the winner of the race. */
 final class Targets {
     /** How far after a verb its object may begin. */
     private static final int REACH = 14;
+
+    /** "frente al 42 % de Le Pen", "a legal challenge from Lake". */
+    private static final int OPPOSED_WITHIN = 7;
 
     private final Cast cast;
     private final Race race;
@@ -66,23 +72,51 @@ final class Targets {
      */
     record Named(String name, boolean direct) {}
 
-    /** A person or party named in the words from one index to another. */
-    Optional<String> within(Parse parse, int from, int to, Actor actor) {
-        for (Phrase phrase : parse.phrases().all()) {
-            if (phrase.from() >= from && phrase.to() <= to) {
-                Optional<String> name = nameOf(parse, phrase)
-                        .filter(one -> !Names.same(one, actor.name()))
-                        .filter(race::stood);
-                if (name.isPresent()) {
-                    return name;
-                }
+    /** "by 52 percent to Kerry's 47", "rejected the petition of Chamisa": named as the one against whom, or whose plea it was. */
+    boolean opposed(Sentence sentence, Phrase phrase) {
+        for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - OPPOSED_WITHIN; i--) {
+            if (sentence.is(i, ",", ";", ":")) {
+                return false;
+            }
+            if (words.has("versus", sentence.token(i).lower())) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** A person or party named in the words from one index to another. */
+    Optional<String> within(Parse parse, int from, int to, Actor actor) {
+        return first(parse, from, to, actor, phrase -> true);
+    }
+
+    /** As {@link #within}, but by name: "the winner" is nobody's name. */
+    Optional<String> named(Parse parse, int from, int to, Actor actor) {
+        return first(parse, from, to, actor, Phrase::named);
+    }
+
+    private Optional<String> first(Parse parse, int from, int to, Actor actor, Predicate<Phrase> counts) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> phrase.from() >= from && phrase.to() <= to)
+                .filter(counts)
+                .filter(phrase -> !opposed(parse.sentence(), phrase))
+                .flatMap(phrase -> nameOf(parse, phrase).stream())
+                .filter(name -> !Names.same(name, actor.name()))
+                .filter(race::stood)
+                .findFirst();
     }
 
     String winner() {
         return race.winner();
+    }
+
+    /** The court that the article names most often: whose ruling is spoken of. */
+    Optional<String> court() {
+        Map<String, Integer> named = new TreeMap<>();
+        cast.bodies().stream()
+                .filter(body -> words.anyIn("judge", " " + lower(body) + " "))
+                .forEach(body -> named.merge(body, 1, Integer::sum));
+        return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The name a phrase gives, as its head or its owner: "Biden", "Biden's victory", "the president-elect". */

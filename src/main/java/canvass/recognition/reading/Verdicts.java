@@ -2,9 +2,11 @@ package canvass.recognition.reading;
 
 import canvass.model.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ final class Verdicts {
     private static final double HUNDRED = 100;
 
     private static final double NOTHING = 1e-9;
+
+    private static final Comparator<Verdict> BY_LIKELIHOOD = Comparator.comparingDouble(Verdict::likelihood);
 
     private final Candidates candidates;
     private final Gist gist;
@@ -68,30 +72,36 @@ final class Verdicts {
     /** The positions in a sentence. */
     List<Verdict> in(Scene.Heard heard) {
         List<Finding> here = heard.here();
-        Map<Integer, Double> likely = new TreeMap<>();
+        Map<Integer, Verdict> likely = new TreeMap<>();
         List<Verdict> further = new ArrayList<>();
-        for (Judged judged : candidates(heard)) {
+        List<Judged> all = candidates(heard);
+        for (Judged judged : all) {
             Candidates.Candidate candidate = judged.candidate();
             Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
             List<Finding> theirs = candidate.findings();
-            theirs.forEach(one -> likely.merge(here.indexOf(one), weighed(one, judged, reckoning), Math::max));
+            theirs.forEach(one -> likely.merge(
+                    here.indexOf(one), verdict(one, judged, reckoning), BinaryOperator.maxBy(BY_LIKELIHOOD)));
             boolean kept = theirs.stream().anyMatch(one -> weighed(one, judged, reckoning) >= Doubt.UNLIKELY);
             if (!kept && !bystanders.has(candidate.deed(), judged.clause())) {
                 reckoning
                         .stance(Doubt.least(candidate, judged.clause().bearing()))
                         .filter(stance -> !bystanders.saysOther(candidate.deed(), stance))
+                        .filter(stance -> stance != Stance.CONCEDES
+                                || Doubt.concedes(judged.clause().bearing(), reckoning))
                         .map(stance -> new Verdict(
-                                finding(candidate.deed(), judged.contest(), stance), rounded(reckoning.of(stance))))
+                                ofBody(
+                                        finding(candidate.deed(), judged.contest(), stance, reckoning.aim(stance)),
+                                        judged,
+                                        all),
+                                rounded(reckoning.of(stance))))
                         .ifPresent(further::add);
             }
         }
         List<Verdict> found = new ArrayList<>();
-        for (int i = 0; i < here.size(); i++) {
-            double sure = likely.getOrDefault(i, 0.0);
-            if (sure >= Doubt.UNLIKELY) {
-                found.add(new Verdict(here.get(i), rounded(sure)));
-            }
-        }
+        likely.values().stream()
+                .filter(verdict -> verdict.likelihood() >= Doubt.UNLIKELY)
+                .map(verdict -> new Verdict(verdict.finding(), rounded(verdict.likelihood())))
+                .forEach(found::add);
         List<Finding> together = Stream.concat(found.stream(), further.stream())
                 .map(Verdict::finding)
                 .toList();
@@ -101,9 +111,17 @@ final class Verdicts {
         return found;
     }
 
+    private Verdict verdict(Finding finding, Judged judged, Wordings.Reckoning reckoning) {
+        Finding aimed = aiming.apply(judged.contest()).aimed(finding, reckoning.aim(finding.stance()));
+        return new Verdict(aimed, weighed(finding, judged, reckoning));
+    }
+
     /** Nothing where the words make a stance likelier that no frame found. */
     private static double weighed(Finding finding, Judged judged, Wordings.Reckoning reckoning) {
-        double likelihood = likelihood(finding, judged.candidate().findings(), reckoning);
+        double likelihood = Math.min(
+                1,
+                likelihood(finding, judged.candidate().findings(), reckoning)
+                        + Doubt.admitted(finding.stance(), judged.clause().bearing(), reckoning));
         boolean outdone = Doubt.likelier(judged.candidate(), judged.clause().bearing(), reckoning)
                 .filter(stance -> reckoning.of(stance) > likelihood)
                 .isPresent();
@@ -121,9 +139,18 @@ final class Verdicts {
         return reckoning.of(finding.stance()) / Math.max(NOTHING, 1 - others);
     }
 
-    private Finding finding(Deeds.Deed deed, Race contest, Stance stance) {
-        String toward = aiming.apply(contest).toward(deed, stance);
+    private Finding finding(Deeds.Deed deed, Race contest, Stance stance, Aim aim) {
+        String toward = aiming.apply(contest).toward(deed, stance, aim);
         return new Finding(deed.parse(), deed.actor(), stance, toward, contest, deed.from(), deed.to(), deed.at());
+    }
+
+    private Finding ofBody(Finding finding, Judged judged, List<Judged> all) {
+        return bystanders
+                .leads(
+                        judged.candidate().deed(),
+                        all.stream().map(one -> one.candidate().deed()))
+                .map(finding::by)
+                .orElse(finding);
     }
 
     private static double rounded(double share) {

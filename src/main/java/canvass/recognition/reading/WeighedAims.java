@@ -19,7 +19,28 @@ final class WeighedAims {
         this.aims = new Aims(race, targets, new Capacity(race, language), language);
     }
 
-    String toward(Deeds.Deed deed, Stance stance) {
+    String toward(Deeds.Deed deed, Stance stance, Aim aim) {
+        return switch (aim) {
+            case SOMEBODY -> somebody(deed, stance);
+            case RULING -> ruling();
+            case TRANSITION -> Aim.TRANSITION.word();
+        };
+    }
+
+    /** What a frame found, about what the wording says it is about: frames know of people only. */
+    Finding aimed(Finding finding, Aim aim) {
+        return switch (aim) {
+            case SOMEBODY -> finding;
+            case RULING -> finding.with(finding.stance(), ruling());
+            case TRANSITION -> finding.with(finding.stance(), Aim.TRANSITION.word());
+        };
+    }
+
+    private String ruling() {
+        return targets.court().orElse("court") + " ruling";
+    }
+
+    private String somebody(Deeds.Deed deed, Stance stance) {
         return told(deed, stance)
                 .or(() -> {
                     Frame.Role role = deed.told() == Deeds.Told.SAID ? Frame.Role.OWN : Frame.Role.ACT;
@@ -37,22 +58,21 @@ final class WeighedAims {
             case CLAIMS_VICTORY ->
                 stood || deed.actor().kind() == Actor.Kind.BODY ? Optional.empty() : claimedFor(deed);
             case DECLARES_WINNER -> aims.loserNamed(deed.parse(), deed.from(), deed.to());
+            // Some greet the wrong man.
+            case CONGRATULATES ->
+                targets.named(deed.parse(), deed.at(), deed.to(), deed.actor()).filter(race::isLoser);
             case CONCEDES, REFUSES_TO_CONCEDE -> stood ? Optional.empty() : opponent(deed);
-            case CONGRATULATES,
-                    RECOGNISES,
-                    WITHHOLDS,
-                    REJECTS,
-                    DISPUTES,
-                    CERTIFIES,
-                    CALLS_FOR_RECOUNT,
-                    OBSERVES,
-                    RETRACTS -> Optional.empty();
+            case RECOGNISES, WITHHOLDS, REJECTS, DISPUTES, CERTIFIES, CALLS_FOR_RECOUNT, OBSERVES, RETRACTS ->
+                Optional.empty();
         };
     }
 
     /** Who did not stand claims the victory for the one they name or speak for, else for whoever won. */
     private Optional<String> claimedFor(Deeds.Deed deed) {
         Actor actor = deed.actor();
+        if (actor.kind() == Actor.Kind.PERSON && aims.isOwnClaim(deed.parse(), deed.from(), deed.to())) {
+            return targets.named(deed.parse(), deed.from(), deed.to(), actor).or(() -> Optional.of(actor.name()));
+        }
         return targets.within(deed.parse(), deed.from(), deed.to(), actor)
                 .or(() -> candidates()
                         .filter(one -> names(actor.role() + " " + actor.behalf(), one))

@@ -17,12 +17,12 @@ import java.util.Optional;
  * signs. What frames found is among the signs, so it knows how far they are to be trusted.
  */
 final class Wordings {
-    /** No stance first, then the stances in their order. */
-    static final int OUTCOMES = Stance.values().length + 1;
+    /** None first, then those of {@link Outcome} in their order. */
+    static final int OUTCOMES = Outcome.all().size() + 1;
 
     private static final String SHIPPED = "/canvass/recognition/reading/wordings.bin";
 
-    private static final List<Stance> STANCES = List.of(Stance.values());
+    private static final double UNUSUAL = 0.3;
 
     private final NetworkFile.Kept learned;
     private final Weigher weigher;
@@ -32,9 +32,19 @@ final class Wordings {
         this.weigher = learned.network().weigher();
     }
 
-    /** @throws IOException when it is no file of learned wordings */
+    /** @throws IOException when it is no file of learned wordings, or one learned of other outcomes */
     static Wordings read(InputStream in) throws IOException {
-        return new Wordings(NetworkFile.read(in));
+        return new Wordings(kept(in));
+    }
+
+    private static NetworkFile.Kept kept(InputStream in) throws IOException {
+        NetworkFile.Kept kept = NetworkFile.read(in);
+        if (kept.network().outcomes() != OUTCOMES) {
+            throw new IOException(
+                    "These wordings were learned of " + kept.network().outcomes() + " outcomes, and there are "
+                            + OUTCOMES + "; learn them anew: canvass read --learn data/reading");
+        }
+        return kept;
     }
 
     /** What the files of clauses it was learned from are known by. */
@@ -51,7 +61,7 @@ final class Wordings {
                 if (in == null) {
                     throw new IllegalStateException("The learned wordings are missing from the program.");
                 }
-                return NetworkFile.read(in);
+                return kept(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("The learned wordings cannot be read.", e);
             }
@@ -66,7 +76,7 @@ final class Wordings {
     /**
      * What is reckoned of a clause.
      *
-     * @param shares the probability of no stance, then of each; their sum is one
+     * @param shares the probability of no stance, then of each {@link Outcome}; their sum is one
      */
     record Reckoning(List<Double> shares) {
         Reckoning {
@@ -74,7 +84,23 @@ final class Wordings {
         }
 
         double of(Stance stance) {
-            return shares.get(place(stance));
+            return Aim.of(stance).stream()
+                    .mapToDouble(aim -> of(new Outcome(stance, aim)))
+                    .sum();
+        }
+
+        private double of(Outcome outcome) {
+            return shares.get(place(outcome));
+        }
+
+        /** What kind of thing the stance is about, if it is taken: mostly somebody, so that little is needed for it to be something else. */
+        Aim aim(Stance stance) {
+            List<Aim> aims = Aim.of(stance);
+            return aims.stream()
+                    .skip(1)
+                    .filter(aim -> of(new Outcome(stance, aim)) >= UNUSUAL * of(stance))
+                    .findFirst()
+                    .orElse(aims.getFirst());
         }
 
         /** The likeliest stance, if it is at least as likely as this. */
@@ -102,8 +128,8 @@ final class Wordings {
         return Wording.of(clause.words(), signs);
     }
 
-    /** Where a stance stands among the outcomes. */
-    static int place(Stance stance) {
-        return STANCES.indexOf(stance) + 1;
+    /** Where something stands among what can be reckoned. */
+    static int place(Outcome outcome) {
+        return Outcome.all().indexOf(outcome) + 1;
     }
 }

@@ -1,6 +1,5 @@
 package canvass.recognition.reading;
 
-import canvass.model.Stance;
 import canvass.recognition.wording.NetworkFile;
 import canvass.recognition.wording.Training;
 import java.io.IOException;
@@ -83,8 +82,10 @@ public final class WordingsLearning {
         if (!cells[0].matches("[1-9]")) {
             throw new IllegalArgumentException(where + "worth: \"" + cells[0] + "\" is not a number from 1 to 9");
         }
-        if (!cells[1].equals(NONE) && Stance.find(cells[1]).isEmpty()) {
-            throw new IllegalArgumentException(where + "stance: \"" + cells[1] + "\" is no stance; write one or none");
+        if (!cells[1].equals(NONE) && Outcome.find(cells[1]).isEmpty()) {
+            throw new IllegalArgumentException(where + "stance: \"" + cells[1]
+                    + "\" is no stance; write none, or one as "
+                    + Outcome.all().stream().map(Outcome::word).collect(Collectors.joining(", ")));
         }
         Bearing bearing = Bearing.find(cells[2])
                 .orElseThrow(() -> new IllegalArgumentException(where + "actor: \"" + cells[2]
@@ -93,7 +94,7 @@ public final class WordingsLearning {
         List<String> signs = cells[3].isBlank() ? List.of() : List.of(cells[3].split(" ", -1));
         return new Training.Known(
                 Wordings.wording(new Clause(cells[4], bearing, signs)),
-                Stance.find(cells[1]).map(Wordings::place).orElse(0),
+                Outcome.find(cells[1]).map(Wordings::place).orElse(0),
                 Integer.parseInt(cells[0]));
     }
 }

@@ -79,6 +79,11 @@ public final class Network {
                 signsOut);
     }
 
+    /** How many outcomes a clause can have. */
+    public int outcomes() {
+        return outcomes;
+    }
+
     /** Something to weigh the clauses of one text with; not for several threads at once. */
     public Weigher weigher() {
         return new Weigher(this);

@@ -1,9 +1,6 @@
 package canvass.recognition.wording;
 
-import java.util.Arrays;
-import java.util.List;
-
-/** One clause on its way through a network, and, to learn from it, back. */
+/** One clause on its way through a network; {@link Teaching} goes back the same way to learn from it. */
 final class Pass {
     private static final double WORDS_DROPPED = 0.3;
     private static final double FEATURES_DROPPED = 0.4;
@@ -11,18 +8,18 @@ final class Pass {
 
     final float[] shares;
 
-    private final Network network;
-    private final Numbers clause;
-    private final int[] known;
-    private final float[][] word;
-    private final float[][] wordFactor;
-    private final float[] feature = new float[Network.FEATURES];
-    private final float[] featureFactor = new float[Network.FEATURES];
+    final Network network;
+    final Numbers clause;
+    final int[] known;
+    final float[][] word;
+    final float[][] wordFactor;
+    final float[] feature = new float[Network.FEATURES];
+    final float[] featureFactor = new float[Network.FEATURES];
     /** For each feature of a filter, the word at which it was read. */
-    private final int[] readAt = new int[2 * Network.WIDTHS.size() * Network.FILTERS];
+    final int[] readAt = new int[2 * Network.WIDTHS.size() * Network.FILTERS];
 
-    private final float[] hidden;
-    private final float[] hiddenFactor = new float[Network.HIDDEN];
+    final float[] hidden;
+    final float[] hiddenFactor = new float[Network.HIDDEN];
 
     Pass(Network network, Numbers clause, Dropping dropping) {
         this.network = network;
@@ -68,7 +65,7 @@ final class Pass {
         drop(seen, wordFactor[at], WORDS_DROPPED, dropping);
     }
 
-    private int place(int at) {
+    int place(int at) {
         return at - clause.actor + Wording.MOST_WORDS;
     }
 
@@ -135,88 +132,5 @@ final class Pass {
             scores[i] /= (float) sum;
         }
         return scores;
-    }
-
-    /** Adds what this clause says of how the network ought to change: the gradient of the cross entropy, times its worth. */
-    void learn(int outcome, float worth, Gradients gradients) {
-        float[] wrong = shares.clone();
-        wrong[outcome] -= 1;
-        for (int i = 0; i < wrong.length; i++) {
-            wrong[i] *= worth;
-        }
-        gradients.of(network.outStart).add(0, wrong, 1);
-        for (int sign : clause.signs) {
-            gradients.of(network.signsOut).add(sign, wrong, 1);
-        }
-        float[] atHidden = new float[hidden.length];
-        for (int i = 0; i < hidden.length; i++) {
-            if (hidden[i] != 0) {
-                gradients.of(network.out).add(i, wrong, hidden[i]);
-                atHidden[i] = network.out.times(i, wrong) * hiddenFactor[i];
-            }
-        }
-        gradients.of(network.hiddenStart).add(0, atHidden, 1);
-        float[] atFeature = new float[feature.length];
-        for (int i = 0; i < feature.length; i++) {
-            if (feature[i] != 0) {
-                gradients.of(network.hidden).add(i, atHidden, feature[i]);
-                atFeature[i] = network.hidden.times(i, atHidden) * featureFactor[i];
-            }
-        }
-        learnSigns(atFeature, gradients);
-        learnWords(learnFilters(atFeature, gradients), gradients);
-    }
-
-    private void learnSigns(float[] atFeature, Gradients gradients) {
-        float[] atSigns = Arrays.copyOfRange(atFeature, readAt.length, atFeature.length);
-        for (int sign : clause.signs) {
-            gradients.of(network.signs).add(sign, atSigns, 1);
-        }
-    }
-
-    /** Only where a filter was read does it learn. */
-    private float[][] learnFilters(float[] atFeature, Gradients gradients) {
-        float[][] atWord = new float[word.length][Network.WORD];
-        float[][] filters = all(network.filters, gradients);
-        float[][] starts = all(network.filterStarts, gradients);
-        for (int i = 0; i < readAt.length; i++) {
-            if (atFeature[i] == 0) {
-                continue;
-            }
-            int f = i / Network.FILTERS % Network.WIDTHS.size();
-            int column = i % Network.FILTERS;
-            int half = Network.WIDTHS.get(f) / 2;
-            int at = readAt[i];
-            float[] values = network.filters.get(f).values;
-            float[] gradient = filters[f];
-            starts[f][column] += atFeature[i];
-            for (int near = Math.max(0, at - half); near <= Math.min(word.length - 1, at + half); near++) {
-                int cell = (near - at + half) * Network.WORD * Network.FILTERS + column;
-                for (int d = 0; d < Network.WORD; d++, cell += Network.FILTERS) {
-                    gradient[cell] += atFeature[i] * word[near][d];
-                    atWord[near][d] += atFeature[i] * values[cell];
-                }
-            }
-        }
-        return atWord;
-    }
-
-    private static float[][] all(List<Table> tables, Gradients gradients) {
-        return tables.stream().map(table -> gradients.of(table).all()).toArray(float[][]::new);
-    }
-
-    private void learnWords(float[][] atWord, Gradients gradients) {
-        for (int at = 0; at < word.length; at++) {
-            float[] change = atWord[at];
-            for (int d = 0; d < change.length; d++) {
-                change[d] *= wordFactor[at][d];
-            }
-            gradients.of(network.words).add(known[at], change, 1);
-            int[] pieces = clause.pieces[at];
-            for (int piece : pieces) {
-                gradients.of(network.pieces).add(piece, change, 1f / pieces.length);
-            }
-            gradients.of(network.places).add(place(at), change, 1);
-        }
     }
 }

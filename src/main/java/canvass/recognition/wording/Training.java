@@ -87,8 +87,8 @@ public final class Training {
             for (int i = part; i < batch.size(); i += PARTS) {
                 Lesson lesson = batch.get(i);
                 var dropping = Dropping.by(new SplittableRandom(seed + i), FORGOTTEN);
-                new Pass(network, lesson.clause(), dropping)
-                        .learn(lesson.outcome(), (float) (lesson.worth() / worth), parts.get(part));
+                new Teaching(new Pass(network, lesson.clause(), dropping), parts.get(part))
+                        .learn(lesson.outcome(), (float) (lesson.worth() / worth));
             }
         });
         parts.subList(1, PARTS).forEach(parts.getFirst()::take);

@@ -144,7 +144,6 @@ final class AgencyArticlesTest {
                         "Andrés Manuel López Obrador congratulates Pedro Castillo",
                         "Gobierno de España congratulates Pedro Castillo",
                         "Misión de Observación Electoral de la OEA observes Peru election",
-                        "Departamento de Estado observes Peru election",
                         "Ollanta Humala recognises Pedro Castillo",
                         "Rafael López Aliaga rejects Pedro Castillo",
                         "Jorge Montoya disputes Pedro Castillo",

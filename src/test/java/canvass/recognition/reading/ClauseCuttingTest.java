@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 final class ClauseCuttingTest {
     private static final String TEXT =
             "Joe Biden defeated Donald Trump in the presidential election of the United States.\n\n"
-                    + "Angela Merkel congratulated Biden on Sunday. Boris Johnson praised the Chancellery Orchestra in Glasgow.";
+                    + "Angela Merkel congratulated Biden on Sunday. Boris Johnson praised the Chancellery Orchestra in Glasgow."
+                    + " Merkel said on Monday that she had used the call to wish the winner well. Merkel then flew to Glasgow.";
     private static final String GREETING = "Angela Merkel congratulated Biden on Sunday";
 
     private static List<String[]> cells(MarkedStory.Mark... marks) {
@@ -49,6 +50,28 @@ final class ClauseCuttingTest {
                 .allSatisfy(cells -> assertThat(cells[1]).isEqualTo("none"));
         assertThat(cells(marked("Xi Jinping")))
                 .allSatisfy(cells -> assertThat(cells[1]).isEqualTo("none"));
+    }
+
+    @Test
+    void where_a_position_is_told_again_the_clause_is_no_example_of_none() {
+        assertThat(cells(marked("Angela Merkel")))
+                .extracting(cells -> cells[1] + " " + cells[4])
+                .contains("none [S] then flew to [P]")
+                .noneMatch(line -> line.startsWith("none [S] said"));
+        assertThat(cells())
+                .extracting(cells -> cells[1] + " " + cells[4])
+                .anyMatch(line -> line.startsWith("none [S] said"));
+    }
+
+    @Test
+    void a_position_about_a_ruling_says_so() {
+        int from = TEXT.indexOf(GREETING);
+        var about = new MarkedStory.Mark(
+                "Angela Merkel",
+                Stance.DISPUTES,
+                "Constitutional Court ruling",
+                Optional.of(new MarkedStory.Place(from, from + GREETING.length())));
+        assertThat(cells(about)).extracting(cells -> cells[1]).contains("disputes/ruling");
     }
 
     @Test

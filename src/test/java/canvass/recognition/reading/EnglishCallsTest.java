@@ -31,6 +31,9 @@ final class EnglishCallsTest {
             Biden was declared the winner by the Associated Press. | Associated Press declares_winner Joe Biden
             NBC News declared Biden the "apparent winner" in Georgia. | NBC News declares_winner Joe Biden
             CNN said that it would wait to call Georgia. | CNN withholds Joe Biden
+            NBC News projects that Biden will win Wisconsin. | NBC News declares_winner Joe Biden
+            The AP calls Michigan for Biden. | AP declares_winner Joe Biden
+            CNN projects Joe Biden the winner. | CNN declares_winner Joe Biden
             """)
     void the_united_states_in_2020(String sentence, String positions) {
         assertThat(Positions.sameAs(positions, Positions.afterUs2020(sentence))).isEmpty();

@@ -52,7 +52,8 @@ final class NothingToReadTest {
                         ""));
         assertThat(reading.statements()).isEmpty();
         assertThat(reading.notes())
-                .contains("it seems to be about a vote in a sports body or a company, not about a public election");
+                .contains(
+                        "it seems to be about a vote in a sports body or a company, or about a prize, not about a public election");
     }
 
     @Test

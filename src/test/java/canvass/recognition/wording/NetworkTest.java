@@ -100,7 +100,7 @@ final class NetworkTest {
         Network network = Network.untaught(vocabulary, 3, chance);
         Numbers clause = vocabulary.numbers(wording("On Monday [S] congratulated [W] in Geneva"));
         var gradients = new Gradients(network);
-        new Pass(network, clause, Dropping.NOTHING).learn(GREETS, 1, gradients);
+        new Teaching(new Pass(network, clause, Dropping.NOTHING), gradients).learn(GREETS, 1);
         for (Table table : network.tables()) {
             int[] rows = gradients.of(table).touched.stream().toArray();
             assertThat(rows).isNotEmpty();
