@@ -3,6 +3,7 @@ package canvass.recognition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +16,22 @@ final class WhoObservesTest {
             The mission under Marietje Schaake found no sign of fraud in the count. | Marietje Schaake observes Kenya election
             """)
     void whoever_heads_observers_gives_their_verdict(String sentence, String position) {
-        assertThat(Positions.below(
-                        "William Ruto was declared the winner over Raila Odinga in Kenya's presidential election.",
-                        LocalDate.of(2022, 8, 20),
-                        sentence))
-                .containsExactly(position);
+        assertThat(afterKenya2022(sentence)).containsExactly(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The European Union's observer mission, led by Javier Nart, said the vote had been free and fair. | observer mission observes Kenya election
+            The Commonwealth group, headed by Kenya's Amina Mohamed, called the voting peaceful and well run. | Commonwealth group observes Kenya election
+            """)
+    void what_a_mission_with_a_name_finds_is_its_own_and_not_of_whoever_leads_it(String sentence, String position) {
+        assertThat(Positions.sameAs(position, afterKenya2022(sentence))).isEmpty();
+    }
+
+    private static List<String> afterKenya2022(String sentence) {
+        return Positions.below(
+                "William Ruto was declared the winner over Raila Odinga in Kenya's presidential election.",
+                LocalDate.of(2022, 8, 20),
+                sentence);
     }
 }
