@@ -43,7 +43,7 @@ final class Bystanders {
         };
     }
 
-    /** "Alexandre de Moraes, the head of the electoral court": he acts, and not the court. */
+    /** "Alexandre de Moraes, the head of the electoral court": he acts, and not the court; "the electoral court (JNE) of Peru": nor Peru. */
     private boolean isHeaded(Deeds.Deed deed) {
         Parse parse = deed.parse();
         Sentence sentence = parse.sentence();
@@ -53,6 +53,9 @@ final class Bystanders {
         }
         if (!sentence.is(of, "of", "for", "de", "del", "du", "von", "des", "der")) {
             return false;
+        }
+        if (deed.actor().kind() == Actor.Kind.GOVERNMENT) {
+            return true;
         }
         Optional<Phrase> head = parse.phrases().at(of - 1);
         return head.filter(phrase -> {

@@ -45,9 +45,9 @@ final class Deeds {
      * @param subject where the naming of the actor begins
      */
     record Deed(Parse parse, Actor actor, int from, int to, int at, int subject, Told told) {
-        /** Is this found of the same actor in these words? */
+        /** Is this found of the same actor in these words? What worded it must stand in them, or they are another clause of its sentence. */
         boolean holds(Finding finding) {
-            return actor.name().equals(finding.actor().name()) && from < finding.to() && to > finding.from();
+            return actor.name().equals(finding.actor().name()) && finding.trigger() >= from && finding.trigger() < to;
         }
 
         boolean holds(Spot spot) {

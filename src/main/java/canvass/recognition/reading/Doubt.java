@@ -6,10 +6,10 @@ import java.util.Optional;
 /** How likely a position must be to be told: rather none than a wrong one. */
 final class Doubt {
     /** What a frame found is left out when it is less likely than this. */
-    static final double UNLIKELY = 0.25;
+    static final double UNLIKELY = 0.18;
 
     /** What no frame found is a position from here on, of whoever does or says something. */
-    private static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.6;
 
     /** The same of whoever is only named. */
     private static final double LIKELY_NAMED = 0.7;
@@ -49,7 +49,7 @@ final class Doubt {
     /** A stance that no frame found and that the words make likelier than the one that a frame found: only who lost can have conceded. */
     static Optional<Stance> likelier(Candidates.Candidate candidate, Bearing bearing, Wordings.Reckoning reckoning) {
         return reckoning
-                .stance(LIKELY)
+                .stance(candidate.settled() ? LIKELY_SETTLED : LIKELY)
                 .filter(stance -> candidate.findings().stream().noneMatch(finding -> finding.stance() == stance))
                 .filter(stance -> stance != Stance.CONCEDES || couldConcede(bearing));
     }

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Network {
     static final int WORD = 96;
-    static final int FILTERS = 96;
-    static final int HIDDEN = 128;
+    static final int FILTERS = 160;
+    static final int HIDDEN = 256;
     static final List<Integer> WIDTHS = List.of(1, 3, 5);
 
     /** What the filters say at the actor, what they say at most, and what the signs say. */

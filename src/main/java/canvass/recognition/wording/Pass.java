@@ -2,8 +2,8 @@ package canvass.recognition.wording;
 
 /** One clause on its way through a network; {@link Teaching} goes back the same way to learn from it. */
 final class Pass {
-    private static final double WORDS_DROPPED = 0.3;
-    private static final double FEATURES_DROPPED = 0.4;
+    private static final double WORDS_DROPPED = 0.2;
+    private static final double FEATURES_DROPPED = 0.3;
     private static final double HIDDEN_DROPPED = 0.3;
 
     final float[] shares;

@@ -80,7 +80,7 @@ final class EnglishWordFamiliesTest {
             Yoweri Museveni of Uganda telephoned to compliment the winner. | Yoweri Museveni congratulates William Ruto
             Samia Suluhu of Tanzania hailed what she called a splendid victory. | Samia Suluhu congratulates William Ruto
             The British ambassador, Jane Marriott, handed over her government's congratulations. | Jane Marriott congratulates William Ruto
-            Musalia Mudavadi, a former deputy prime minister, said that he would respect the court's ruling. | Musalia Mudavadi recognises William Ruto
+            Musalia Mudavadi, a former deputy prime minister, said that he would respect the court's ruling. | Musalia Mudavadi recognises court ruling
             Musalia Mudavadi hailed the outcome as a blessing. | Musalia Mudavadi recognises William Ruto
             Musalia Mudavadi called the petition frivolous. | Musalia Mudavadi recognises William Ruto
             Musalia Mudavadi, a former vice president, said that the people's choice had prevailed. | Musalia Mudavadi recognises William Ruto
