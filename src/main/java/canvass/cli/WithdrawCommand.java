@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
                 "Mark a call, an official act or a statement as wrong, so that no answer is made from it any more.",
         footer = {
             "",
-            "It stays in the ledger with the reason, and is still seen with a --known-at before now. Where several",
-            "documents tell the same, all of them are withdrawn. What is right is sent in with canvass ingest, before or after.",
+            "It stays in the ledger with the reason, and is still seen with a --known-at before now.",
+            "Where several documents tell the same, all of them are withdrawn.",
+            "What is right is sent in with canvass ingest, before or after.",
             "Counts are not withdrawn: a later report corrects an earlier one.",
         },
         mixinStandardHelpOptions = true)
