@@ -132,7 +132,7 @@ final class IngestCommand implements Callable<Integer> {
         return switch (outcome) {
             case Outcome.Taken(var document, long facts, var warnings, var head) -> {
                 warnings.forEach(w -> err("warning: " + w.at(file.toString())));
-                out(file + ": " + Style.plural(facts, "count", "counts") + " taken in (" + document.format()
+                out(file + ": " + Style.plural(facts, "fact", "facts") + " taken in (" + document.format()
                         + "). Head: " + head);
                 yield true;
             }

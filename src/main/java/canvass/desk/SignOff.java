@@ -73,9 +73,8 @@ public final class SignOff {
 
     private void appendAll(String article, ElectionId election, List<Statement> added, long withdrawn)
             throws IOException {
-        // An article can be read again and more of it confirmed: what is signed is the document, not the article, whose
-        // hash each
-        // statement has.
+        // An article can be read again and more of it confirmed: what is signed is this document and not the article,
+        // whose hash each statement has.
         String text = String.join("\n", added.stream().map(Statement::toString).toList());
         // What was withdrawn and is confirmed anew is another document, though it says the same.
         byte[] signed = (withdrawn == 0 ? text : text + "\nanew, after " + withdrawn + " withdrawn")

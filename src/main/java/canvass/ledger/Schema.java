@@ -20,13 +20,9 @@ final class Schema {
               entries bigint not null,
               hash text not null
             )""",
-            // For a document and its refusal, subject is the election and item the document's SHA-256; for a
-            // definition,
-            // subject and item are the election; for a count or an act, they are the contest and the unit; for a call
-            // the
-            // contest and the choice, for a statement the election and the stance, for a withdrawal the election and
-            // the
-            // SHA-256 of the document whose fact it withdraws.
+            // Subject and item, by kind. A document, a refusal: the election, the document's SHA-256. A definition: the
+            // election, twice. A count, an act: contest, unit. A call: contest, choice. A statement: election, stance.
+            // A withdrawal: the election, the SHA-256 of the document whose fact it withdraws.
             """
             create table if not exists entry (
               number integer primary key,

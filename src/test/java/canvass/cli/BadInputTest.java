@@ -87,7 +87,7 @@ final class BadInputTest {
     private void accepts(byte[] bytes) throws IOException {
         Path file = Files.write(election.document("sent.csv", ""), bytes);
         Ran ran = election.ingest(file).well();
-        assertThat(ran.out()).startsWith(file + ": 1 count taken in (returns-csv). Head: ");
+        assertThat(ran.out()).startsWith(file + ": 1 fact taken in (returns-csv). Head: ");
         assertThat(standing()).isNotEqualTo(before);
     }
 
@@ -196,7 +196,7 @@ final class BadInputTest {
         Path file = election.document("sent.csv", HEADER + GOOD + GOOD);
         Ran ran = election.ingest(file);
         assertThat(ran.err()).startsWith("warning: " + file + ":3: unit: ").contains("line 2");
-        assertThat(ran.out()).startsWith(file + ": 1 count taken in");
+        assertThat(ran.out()).startsWith(file + ": 1 fact taken in");
         assertThat(ran.exit()).isZero();
     }
 
@@ -309,7 +309,7 @@ final class BadInputTest {
         Path missing = home.resolve("missing.csv");
         Path last = election.document("last.csv", HEADER + GOOD.replace("n1", "n2"));
         Ran ran = election.ingest(first, bad, missing, last);
-        assertThat(ran.outLines()).hasSize(2).allMatch(line -> line.contains(": 1 count taken in"));
+        assertThat(ran.outLines()).hasSize(2).allMatch(line -> line.contains(": 1 fact taken in"));
         assertThat(ran.errLines())
                 .containsExactly(
                         bad + ":2: time: \"yesterday\" is not a time; write it as 2020-11-04T02:10:00Z",

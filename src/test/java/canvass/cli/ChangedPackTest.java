@@ -64,7 +64,7 @@ final class ChangedPackTest {
         Files.writeString(pack.resolve("units.csv"), "xx/baker,Baker,county,,,\n", StandardOpenOption.APPEND);
 
         assertThat(run(0, "ingest", "--election", "test-2024", returns.toString()))
-                .contains("2 counts taken in");
+                .contains("2 facts taken in");
         assertThat(run(0, "standing", "test-2024/governor", "--json")).contains("\"totalVotes\":107");
         assertThat(run(0, "verify")).contains("Intact");
     }

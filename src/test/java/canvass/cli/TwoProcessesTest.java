@@ -29,7 +29,7 @@ final class TwoProcessesTest {
 
         var args = List.of("ingest", first.toString(), large.toString(), "--election", "xx-2024");
         try (Child writer = Child.start(home, new ArrayList<>(args))) {
-            assertThat(writer.line().orElseThrow()).contains("first.csv: 1 count taken in");
+            assertThat(writer.line().orElseThrow()).contains("first.csv: 1 fact taken in");
 
             Ran refused = election.ingest(second);
             assertThat(refused.err())
@@ -44,10 +44,10 @@ final class TwoProcessesTest {
             assertThat(writer.isRunning())
                     .as("all that was while it was writing")
                     .isTrue();
-            assertThat(writer.line().orElseThrow()).contains("large.csv: 200,000 counts taken in");
+            assertThat(writer.line().orElseThrow()).contains("large.csv: 200,000 facts taken in");
             assertThat(writer.exit()).isZero();
         }
-        assertThat(election.ingest(second).well().out()).contains("second.csv: 1 count taken in");
+        assertThat(election.ingest(second).well().out()).contains("second.csv: 1 fact taken in");
         assertThat(election.run("verify").well().out()).startsWith("Intact: 200,010 entries");
     }
 

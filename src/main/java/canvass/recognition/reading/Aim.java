@@ -1,10 +1,8 @@
 package canvass.recognition.reading;
 
 import canvass.model.Stance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of thing a position is about, as the wording of a clause tells it. */
@@ -20,10 +18,6 @@ enum Aim {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Aim> find(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
     /** The kind of a marked {@code toward}. */
