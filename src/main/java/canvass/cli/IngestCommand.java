@@ -132,8 +132,8 @@ final class IngestCommand implements Callable<Integer> {
         return switch (outcome) {
             case Outcome.Taken(var document, long facts, var warnings, var head) -> {
                 warnings.forEach(w -> err("warning: " + w.at(file.toString())));
-                out(file + ": " + Style.plural(facts, "fact", "facts") + " taken in (" + document.format()
-                        + "). Head: " + head);
+                out(file + ": " + Style.plural(facts, "fact", "facts") + " taken in (" + document.format() + "). Head: "
+                        + head);
                 yield true;
             }
             case Outcome.AlreadyThere(var document, Instant recordedAt) -> {
