@@ -23,10 +23,13 @@ final class Races {
     private static final Map<String, String> OFFICES =
             Map.of("presidential", "president", "parliamentary", "parliament");
 
-    /** An article that names nobody who stood can still be about the election just held in the country it speaks of. */
-    private static final int NAMELESS_DAYS = 60;
+    /**
+     * So long after a national election an article that names nobody who stood can still be about it, and one that names a single one
+     * of them, once, need not speak of their country: until about then the world greets, doubts and waits.
+     */
+    private static final int SPOKEN_OF_DAYS = 80;
 
-    private static final int NAMELESS_WEIGHT = 4;
+    private static final int NAMELESS_WEIGHT = 2;
 
     private static final int MOST_FOR_MENTIONS = 6;
 
@@ -81,6 +84,12 @@ final class Races {
                 if (found.isPresent()) {
                     return found.map(Places.Country::code);
                 }
+            }
+        }
+        for (int to = Math.min(sentence.size(), i + 3); to > i; to--) {
+            if (sentence.token(i).capitalised()
+                    && Places.all().usState(sentence.printed(i, to)).isPresent()) {
+                return Optional.of("US");
             }
         }
         boolean capital = sentence.token(i).capitalised() || language != Language.EN;
@@ -154,15 +163,12 @@ final class Races {
             // Whoever was elected in a state is named in much that is not about that election.
             return 0;
         }
+        boolean spokenOf = published.filter(day -> isSpokenOf(one, day)).isPresent();
         if (!winnerNamed && others == 0) {
-            boolean recentAndMeant = published.isPresent()
-                    && !one.day().isAfter(published.get())
-                    && one.day().plusDays(NAMELESS_DAYS).isAfter(published.get())
-                    && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT
-                    && one.country().equals(most(countries));
-            return recentAndMeant ? LEAST_SCORE : 0;
+            boolean meant = spokenOf && countries.getOrDefault(one.country(), 0) >= NAMELESS_WEIGHT;
+            return meant ? LEAST_SCORE : 0;
         }
-        if (mentionsOf(one) == 1 && !one.country().equals(most(countries))) {
+        if (!spokenOf && mentionsOf(one) == 1 && !one.country().equals(most(countries))) {
             // A head of government who greets another country's winner was elected once, too.
             return 0;
         }
@@ -179,6 +185,11 @@ final class Races {
                 + won
                 + published.map(day -> recency(one, day)).orElse(0)
                 + year;
+    }
+
+    private static boolean isSpokenOf(Elections.Known one, LocalDate published) {
+        long days = ChronoUnit.DAYS.between(one.day(), published);
+        return !one.local() && days >= 0 && days < SPOKEN_OF_DAYS;
     }
 
     /** What was decided last is what is greeted, counted and contested. */

@@ -112,4 +112,28 @@ final class WhichRaceTest {
     private static final String KYIV =
             "Viktor Yanukovych was declared the winner of the presidential election in Ukraine on Wednesday, ahead of"
                     + " Viktor Yushchenko.\n\n";
+
+    @Test
+    void whom_the_world_greets_has_won_what_was_decided_last_and_not_what_the_greeters_were_elected_in() {
+        assertThat(Positions.in(
+                        "Lee Hsien Loong, the prime minister of Singapore, congratulated Joe Biden on Sunday. So did Moon"
+                                + " Jae-in in Seoul. In Singapore Lee had won an election of his own in July.\n\nMuhyiddin"
+                                + " Yassin of Malaysia sent his congratulations as well, and in Singapore the newspapers"
+                                + " wrote of little else.",
+                        LocalDate.of(2020, 11, 8)))
+                .contains(
+                        "Lee Hsien Loong congratulates Joe Biden",
+                        "Moon Jae-in congratulates Joe Biden",
+                        "Muhyiddin Yassin congratulates Joe Biden");
+    }
+
+    @Test
+    void states_of_the_united_states_tell_its_election_where_nobody_who_stood_is_named() {
+        assertThat(Positions.in(
+                        "The county board of canvassers in Wayne County, Michigan, voted on Tuesday to certify the results"
+                                + " of the election. The vote count of Michigan goes to the state's board on Monday.\n\n"
+                                + "Jocelyn Benson, the secretary of state of Michigan, certified the results of the election.",
+                        LocalDate.of(2020, 11, 23)))
+                .contains("Jocelyn Benson certifies Joe Biden");
+    }
 }
