@@ -51,8 +51,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--learn",
-            paramLabel = "DIR",
-            description = "Learn from clauses whose stance is known (data/reading), write --to, and read nothing.")
+            paramLabel = "PATH",
+            description =
+                    "Learn from clauses whose stance is known (the folder data/reading), or from a file of statements that"
+                            + " are right or wrong, write --to, and read nothing.")
     private Optional<Path> learn = Optional.empty();
 
     @Option(
@@ -61,6 +63,11 @@ final class ReadCommand implements Callable<Integer> {
             description =
                     "Cut stories marked by hand into clauses without names to learn from, write --to, and read nothing.")
     private Optional<Path> cut = Optional.empty();
+
+    @Option(
+            names = "--statements",
+            description = "For --cut: cut all that may be a statement, with what speaks for it, instead of clauses.")
+    private boolean statements;
 
     @Option(
             names = "--known",
@@ -78,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "Where --learn writes what it learned (wordings.bin), or --cut its clauses.")
+            description = "Where --learn writes what it learned (wordings.bin, trust.txt), or --cut its lines.")
     private Optional<Path> to = Optional.empty();
 
     @Option(names = "--json", description = "Answer in JSON.")
@@ -102,12 +109,15 @@ final class ReadCommand implements Callable<Integer> {
                     .write(to.orElseThrow(() -> new UsageException("--learn needs --to FILE, where it writes.")));
         }
         if (cut.isPresent()) {
-            return new ReadCut(
-                            cut.get(),
-                            known.orElseThrow(() ->
-                                    new UsageException("--cut needs --known FILE, a text whose words are no names.")),
-                            worth)
-                    .write(to.orElseThrow(() -> new UsageException("--cut needs --to FILE, where it writes.")));
+            Path file = to.orElseThrow(() -> new UsageException("--cut needs --to FILE, where it writes."));
+            return statements
+                    ? new ReadCut(cut.get()).statements(file)
+                    : new ReadCut(cut.get())
+                            .clauses(
+                                    known.orElseThrow(() -> new UsageException(
+                                            "--cut needs --known FILE, a text whose words are no names.")),
+                                    worth,
+                                    file);
         }
         if (acceptance.isWanted()) {
             return accept();

@@ -1,5 +1,8 @@
 package canvass.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import canvass.recognition.reading.TrustLearning;
 import canvass.recognition.reading.WordingsLearning;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,19 +12,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Learns what clauses mean from a folder of them ({@code *.tsv}), for the reader to weigh everybody by who may take a position. */
+/**
+ * Learns what clauses mean from a folder of them ({@code *.tsv}), for the reader to weigh everybody by who may take a position; or from one
+ * file of statements how far each is to be trusted.
+ */
 final class ReadLearn {
+    private static final String HEAD = "# How much each sign speaks for a statement: learned by canvass read --learn "
+            + "from data/reading/trust/statements.tsv; see docs/reading.md.\n";
+
     private final Path folder;
 
-    ReadLearn(Path folder) {
-        this.folder = folder;
+    ReadLearn(Path from) {
+        this.folder = from;
     }
 
     /** Writes the whole file or none of it. */
     int write(Path to) throws UsageException, IOException {
-        List<WordingsLearning.Source> clauses = clauses();
         try {
-            WholeFile.write(to, out -> WordingsLearning.learn(clauses, out));
+            if (Files.isRegularFile(folder)) {
+                List<String> weights = TrustLearning.learn(
+                        folder.toString(), source(folder).text().lines().toList());
+                WholeFile.write(to, out -> out.write((HEAD + String.join("\n", weights) + "\n").getBytes(UTF_8)));
+            } else {
+                List<WordingsLearning.Source> clauses = clauses();
+                WholeFile.write(to, out -> WordingsLearning.learn(clauses, out));
+            }
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -30,7 +45,8 @@ final class ReadLearn {
 
     private List<WordingsLearning.Source> clauses() throws UsageException, IOException {
         if (!Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder " + folder + ". Name a folder of clauses (*.tsv).");
+            throw new UsageException(
+                    "There is no folder " + folder + ". Name a folder of clauses (*.tsv), or a file of statements.");
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(

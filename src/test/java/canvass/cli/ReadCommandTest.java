@@ -139,6 +139,29 @@ final class ReadCommandTest {
     }
 
     @Test
+    void how_far_to_trust_statements_is_learned_from_those_cut_from_marked_stories() throws IOException {
+        file("00.json", """
+                {"published":"2020-12-15","title":"","text":"Joe Biden won the election of the United States. Angela Merkel congratulated Biden. Boris Johnson congratulated Biden.",
+                 "statements":[{"speaker":"Angela Merkel","stance":"congratulates","toward":"Joe Biden"}]}
+                """);
+        String cut = folder.resolve("statements.tsv").toString();
+        Path weights = folder.resolve("trust.txt");
+        Ran.canvass("read", "--cut", folder.toString(), "--statements", "--to", cut)
+                .well();
+        assertThat(Files.readString(Path.of(cut)))
+                .contains("\nright\t", "\nwrong\t", "stance=congratulates")
+                .doesNotContain("Merkel");
+        assertThat(Ran.canvass("read", "--learn", cut, "--to", weights.toString())
+                        .well()
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(weights)).startsWith("# How much each sign speaks for a statement");
+        assertThat(Ran.canvass("read", "--learn", file("bad.tsv", "right\t2"), "--to", weights.toString())
+                        .err())
+                .contains("bad.tsv: line 1: three columns are needed");
+    }
+
+    @Test
     void cutting_says_what_it_needs() throws IOException {
         String known = file("known.txt", "words");
         String to = folder.resolve("clauses.tsv").toString();

@@ -133,6 +133,11 @@ final class Aims {
                 .orElse(name);
     }
 
+    /** Does a {@code toward} name no person and no party? */
+    static boolean isThing(String toward) {
+        return toward.endsWith(" election") || toward.endsWith(" ruling") || toward.equals(Aim.TRANSITION.word());
+    }
+
     /** "Kenya election": what a verdict on the vote as a whole is about. */
     Optional<String> election() {
         if (race.country().isEmpty()) {

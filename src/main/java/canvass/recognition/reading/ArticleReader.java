@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class ArticleReader {
     private static final int MOST_QUOTED_WORDS = 20;
 
+    private static final double HUNDRED = 100;
+
     /** Fewer words of voting than this, and the article is about something else. */
     private static final int FEWEST_ELECTION_WORDS = 2;
 
@@ -55,8 +57,12 @@ public final class ArticleReader {
         var details = new Details(scene.article, hearing.elections(), scene.language, MOST_QUOTED_WORDS);
         List<ReadStatement> found = hearing.sentences().stream()
                 .flatMap(heard -> hearing.verdicts().in(heard).stream())
-                .map(verdict -> details.statement(verdict.finding(), verdict.likelihood()))
+                .map(verdict -> details.statement(verdict.finding(), rounded(verdict.trust())))
                 .toList();
         return Duplicates.merge(found);
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * HUNDRED) / HUNDRED;
     }
 }

@@ -23,9 +23,13 @@ final class Candidates {
      * Somebody who may take a position, and what frames tell of them in the clause.
      *
      * @param findings what frames found of them in it
-     * @param settled whether a frame lies in it that leaves nothing open, as {@link Matching.Told} has it
+     * @param settled the frames that lie in it and leave nothing open, as {@link Matching.Told} has it
      */
-    record Candidate(Deeds.Deed deed, List<Finding> findings, boolean settled) {}
+    record Candidate(Deeds.Deed deed, List<Finding> findings, List<Frame> settled) {
+        Candidate {
+            settled = List.copyOf(settled);
+        }
+    }
 
     /**
      * @param told what frames tell of the sentence
@@ -38,19 +42,19 @@ final class Candidates {
         for (Deeds.Deed deed : done) {
             List<Finding> theirs = here.stream().filter(deed::holds).toList();
             held.addAll(theirs);
-            candidates.add(new Candidate(deed, theirs, settles(told, deed)));
+            candidates.add(new Candidate(deed, theirs, settled(told, deed)));
         }
         here.stream()
                 .filter(finding -> !held.contains(finding))
-                .forEach(finding -> candidates.add(new Candidate(worded(parse, finding), List.of(finding), false)));
+                .forEach(finding -> candidates.add(new Candidate(worded(parse, finding), List.of(finding), List.of())));
         for (Deeds.Deed deed : named(parse, done, here)) {
-            candidates.add(new Candidate(deed, List.of(), settles(told, deed)));
+            candidates.add(new Candidate(deed, List.of(), settled(told, deed)));
         }
         return candidates;
     }
 
-    private static boolean settles(Matching.Told told, Deeds.Deed deed) {
-        return told.settled().stream().anyMatch(deed::holds);
+    private static List<Frame> settled(Matching.Told told, Deeds.Deed deed) {
+        return told.settled().stream().filter(deed::holds).map(Spot::frame).toList();
     }
 
     private Deeds.Deed worded(Parse parse, Finding finding) {

@@ -117,7 +117,8 @@ final class Deeds {
         Sentence sentence = parse.sentence();
         int from = Clauses.start(sentence, verb);
         for (Phrase subject : new Subjects(parse, language).of(verb)) {
-            int joint = afterJoint(sentence, subject.from());
+            // "Lo felicitaron Putin y Xi": the joint before who stands behind the verb parts no clauses.
+            int joint = subject.from() < verb ? afterJoint(sentence, subject.from()) : 0;
             int begin = Math.max(Math.min(from, subject.from()), joint);
             int to = joint > 0
                     ? Math.min(Clauses.end(sentence, verb), nextComma(sentence, verb))

@@ -29,6 +29,16 @@ record Frame(
         record Declares() implements Meaning {}
     }
 
+    /** The stances that it words where it is stated, or else where it is denied. */
+    Set<Stance> worded() {
+        return stated.or(() -> denied)
+                .map(meaning -> switch (meaning) {
+                    case Meaning.Takes(Stance stance) -> Set.of(stance);
+                    case Meaning.Declares() -> Set.of(Stance.DECLARES_WINNER, Stance.CERTIFIES);
+                })
+                .orElse(Set.of());
+    }
+
     enum Role {
         /** The subject of the verb, or in the passive the one after "by". */
         ACT,

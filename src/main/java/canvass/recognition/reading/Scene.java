@@ -105,7 +105,7 @@ final class Scene {
             }
         }
         var candidates = new Candidates(new Deeds(naming, voices, language), naming);
-        var verdicts = new Verdicts(candidates, new Gist(naming, race), elections, aiming, language);
+        var verdicts = new Verdicts(candidates, new Gist(naming, race), elections, aiming, race, language);
         return new Hearing(sentences, elections, verdicts);
     }
 }

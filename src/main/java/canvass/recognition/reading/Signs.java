@@ -32,7 +32,7 @@ final class Signs {
         if (candidate.findings().isEmpty()) {
             signs.add("no-frame");
         }
-        if (candidate.settled()) {
+        if (!candidate.settled().isEmpty()) {
             signs.add("settled");
         }
         int number = deed.parse().number();

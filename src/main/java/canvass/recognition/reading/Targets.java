@@ -106,6 +106,14 @@ final class Targets {
                 .findFirst();
     }
 
+    /** Is somebody named, or meant by a pronoun or a role, in the words from one index to another? */
+    boolean names(Parse parse, int from, int to, String somebody) {
+        return parse.phrases().all().stream()
+                .filter(phrase -> phrase.from() >= from && phrase.to() <= to)
+                .flatMap(phrase -> nameOf(parse, phrase).stream())
+                .anyMatch(name -> Names.same(name, somebody));
+    }
+
     String winner() {
         return race.winner();
     }

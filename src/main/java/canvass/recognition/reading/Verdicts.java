@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * clause, and what no frame found must be likely by them.
  */
 final class Verdicts {
-    private static final double HUNDRED = 100;
-
     private static final double NOTHING = 1e-9;
 
     private static final Comparator<Verdict> BY_LIKELIHOOD = Comparator.comparingDouble(Verdict::likelihood);
@@ -28,6 +26,7 @@ final class Verdicts {
     private final ElectionResolver elections;
     private final Function<Race, WeighedAims> aiming;
     private final Language language;
+    private final Race main;
     private final Wordings wordings = Wordings.shipped();
 
     Verdicts(
@@ -35,11 +34,13 @@ final class Verdicts {
             Gist gist,
             ElectionResolver elections,
             Function<Race, WeighedAims> aiming,
+            Race main,
             Language language) {
         this.candidates = candidates;
         this.gist = gist;
         this.elections = elections;
         this.aiming = aiming;
+        this.main = main;
         this.language = language;
         this.bystanders = new Bystanders(language);
     }
@@ -66,11 +67,31 @@ final class Verdicts {
         return new Judged(candidate, contest, new Clause(gist.of(deed), bearing, signs.of(candidate)));
     }
 
-    /** A position, and how likely its stance is. */
-    record Verdict(Finding finding, double likelihood) {}
+    /**
+     * A position, and what speaks for it.
+     *
+     * @param worded whether the wording alone makes it, and no frame found it
+     */
+    record Verdict(Finding finding, boolean worded, Grounds grounds) {
+        double trust() {
+            return Trust.shipped().in(grounds);
+        }
 
-    /** The positions in a sentence. */
+        private double likelihood() {
+            return grounds.likelihood();
+        }
+    }
+
+    /** The positions in a sentence: those that are likely enough to be right. */
     List<Verdict> in(Scene.Heard heard) {
+        return possible(heard).stream()
+                .filter(verdict ->
+                        verdict.trust() >= (verdict.worded() ? Doubt.LEAST_TRUST : Doubt.LEAST_TRUST_OF_FRAMES))
+                .toList();
+    }
+
+    /** All that may be positions in a sentence. */
+    List<Verdict> possible(Scene.Heard heard) {
         List<Finding> here = heard.here();
         Map<Integer, Verdict> likely = new TreeMap<>();
         List<Verdict> further = new ArrayList<>();
@@ -80,28 +101,19 @@ final class Verdicts {
             Wordings.Reckoning reckoning = wordings.reckon(judged.clause());
             List<Finding> theirs = candidate.findings();
             theirs.forEach(one -> likely.merge(
-                    here.indexOf(one), verdict(one, judged, reckoning), BinaryOperator.maxBy(BY_LIKELIHOOD)));
+                    here.indexOf(one), found(one, judged, reckoning), BinaryOperator.maxBy(BY_LIKELIHOOD)));
             boolean kept = theirs.stream().anyMatch(one -> weighed(one, judged, reckoning) >= Doubt.UNLIKELY);
             if (!kept && !bystanders.has(candidate.deed(), judged.clause())) {
-                reckoning
-                        .stance(Doubt.least(candidate, judged.clause().bearing()))
+                Doubt.likely(candidate, judged.clause().bearing(), reckoning)
                         .filter(stance -> !bystanders.saysOther(candidate.deed(), stance))
                         .filter(stance -> stance != Stance.CONCEDES
                                 || Doubt.concedes(judged.clause().bearing(), reckoning))
-                        .map(stance -> new Verdict(
-                                ofBody(
-                                        finding(candidate.deed(), judged.contest(), stance, reckoning.aim(stance)),
-                                        judged,
-                                        all),
-                                rounded(reckoning.of(stance))))
+                        .map(stance -> worded(stance, judged, reckoning, all))
                         .ifPresent(further::add);
             }
         }
-        List<Verdict> found = new ArrayList<>();
-        likely.values().stream()
-                .filter(verdict -> verdict.likelihood() >= Doubt.UNLIKELY)
-                .map(verdict -> new Verdict(verdict.finding(), rounded(verdict.likelihood())))
-                .forEach(found::add);
+        List<Verdict> found = new ArrayList<>(likely.values());
+        found.removeIf(verdict -> verdict.likelihood() < Doubt.UNLIKELY);
         List<Finding> together = Stream.concat(found.stream(), further.stream())
                 .map(Verdict::finding)
                 .toList();
@@ -111,9 +123,34 @@ final class Verdicts {
         return found;
     }
 
-    private Verdict verdict(Finding finding, Judged judged, Wordings.Reckoning reckoning) {
+    /** What a frame found. */
+    private Verdict found(Finding finding, Judged judged, Wordings.Reckoning reckoning) {
         Finding aimed = aiming.apply(judged.contest()).aimed(finding, reckoning.aim(finding.stance()));
-        return new Verdict(aimed, weighed(finding, judged, reckoning));
+        return new Verdict(aimed, false, grounds(aimed, weighed(finding, judged, reckoning), "frame", judged));
+    }
+
+    /** What no frame found, and the wording makes likely. */
+    private Verdict worded(Stance stance, Judged judged, Wordings.Reckoning reckoning, List<Judged> all) {
+        Finding finding = ofBody(
+                finding(judged.candidate().deed(), judged.contest(), stance, reckoning.aim(stance)), judged, all);
+        return new Verdict(finding, true, grounds(finding, reckoning.of(stance), "wording", judged));
+    }
+
+    private Grounds grounds(Finding finding, double likelihood, String source, Judged judged) {
+        Race race = finding.race();
+        List<String> signs = List.of(
+                "stance=" + finding.stance().word(),
+                "bearing="
+                        + Bearing.of(finding.actor(), race, new Capacity(race, language))
+                                .word(),
+                "told=" + judged.candidate().deed().told().word(),
+                "found-by=" + source,
+                "winner=" + (race.winner().isEmpty() ? "unknown" : "told"),
+                "election=" + (race.known().isPresent() ? "in-table" : "not-in-table"),
+                "contest=" + (race.equals(main) ? "main" : "other"),
+                "about=" + About.of(finding).word(),
+                "toward=" + (aiming.apply(race).isNamed(finding) ? "named" : "not-named"));
+        return new Grounds(likelihood, signs);
     }
 
     /** Nothing where the words make a stance likelier that no frame found. */
@@ -151,9 +188,5 @@ final class Verdicts {
                         all.stream().map(one -> one.candidate().deed()))
                 .map(finding::by)
                 .orElse(finding);
-    }
-
-    private static double rounded(double share) {
-        return Math.round(share * HUNDRED) / HUNDRED;
     }
 }

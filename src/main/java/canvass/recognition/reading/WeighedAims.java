@@ -36,6 +36,11 @@ final class WeighedAims {
         };
     }
 
+    /** Does the clause of a finding name, or mean by a word, whom it is about? */
+    boolean isNamed(Finding finding) {
+        return targets.names(finding.parse(), finding.from(), finding.to(), finding.toward());
+    }
+
     private String ruling() {
         return targets.court().orElse("court") + " ruling";
     }
