@@ -22,9 +22,10 @@ final class ReadCut {
                     + "# [S] is the actor, [W] the winner, [L] who lost, [P] anybody else, [C] a country or place. "
                     + "Columns: worth, stance, actor, signs, clause.\n";
 
-    private static final String HEAD_OF_STATEMENTS =
-            "# All that may be a statement in stories of ours, and whether it is one that is marked (speaker, stance, toward).\n"
-                    + "# Columns: right or wrong, how likely the stance is by the wording alone, signs.\n";
+    private static final String HEAD_OF_STATEMENTS = """
+            # All that may be a statement in stories of ours, and whether it is one that is marked (speaker, stance, toward).
+            # Honest only where the wordings were not learned from the same stories. Columns: right or wrong, how likely the stance is, signs.
+            """;
 
     private static final int MOST_WORTH = 3;
 

@@ -19,7 +19,7 @@ final class Details {
         this.mostQuoted = mostQuoted;
     }
 
-    /** @param confidence how likely the stance is, from 0 to 1 */
+    /** @param confidence how likely the statement is right, from 0 to 1 */
     ReadStatement statement(Finding finding, double confidence) {
         ElectionResolver.Resolved election = elections.of(finding);
         Sentence sentence = finding.parse().sentence();

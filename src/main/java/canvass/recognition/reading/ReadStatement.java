@@ -18,7 +18,7 @@ import canvass.model.Stance;
  * @param quote at most 20 words of the article
  * @param from offset of the clause in the document, in code points
  * @param to offset after the clause
- * @param confidence how likely the stance is, from 0 to 1; nothing is said by it of {@code toward}, day or election
+ * @param confidence how likely speaker, stance and {@code toward} are right, from 0 to 1; nothing is said by it of day or election
  */
 public record ReadStatement(
         String speaker,
