@@ -11,14 +11,11 @@ final class Doubt {
     /** The same of what a frame found: its wording was thought of by people. */
     static final double LEAST_TRUST_OF_FRAMES = 0.18;
 
-    /** What a frame found is left out when it is less likely than this. */
+    /** What a frame found is left out when its stance is less likely than this. */
     static final double UNLIKELY = 0.06;
 
-    /** What no frame found is a position from here on, of whoever does or says something. */
+    /** What no frame found is weighed as a whole from here on. */
     private static final double LIKELY = 0.4;
-
-    /** The same of whoever is only named. */
-    private static final double LIKELY_NAMED = 0.4;
 
     /** The same of media, courts and electoral bodies, which are named all over an article and do much that makes no result. */
     private static final double LIKELY_OFFICIAL = 0.75;
@@ -36,16 +33,12 @@ final class Doubt {
 
     /** Is the likeliest stance likely enough to be weighed further, where no frame found it? */
     static Optional<Stance> likely(Candidates.Candidate candidate, Bearing bearing, Wordings.Reckoning reckoning) {
-        double least = switch (candidate.deed().told()) {
-            case DONE, SAID, WORDED -> LIKELY;
-            case NAMED -> LIKELY_NAMED;
-        };
-        double theirs = switch (bearing) {
+        double least = switch (bearing) {
             case MEDIUM, COURT, ELECTORAL -> LIKELY_OFFICIAL;
             case WINNER, LOSER, LOSERS_CAMP, WINNERS_CAMP, OBSERVERS, GOVERNMENT, LEADER, OFFICIAL, BODY, PERSON ->
-                least;
+                LIKELY;
         };
-        return reckoning.stance(theirs).filter(stance -> isOpen(candidate, stance, reckoning));
+        return reckoning.stance(least).filter(stance -> isOpen(candidate, stance, reckoning));
     }
 
     /**
