@@ -15,7 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a folder of marked stories into clauses without names, or into what spoke for each statement, for {@link ReadLearn} to learn from. */
+/**
+ * Cuts a folder of marked stories into clauses without names, or into what spoke for each statement, for {@link ReadLearn} to learn
+ * from.
+ */
 final class ReadCut {
     private static final String HEAD =
             "# Clauses of stories of ours, as the reader cuts them out: everybody who may take a position, and which is marked.\n"

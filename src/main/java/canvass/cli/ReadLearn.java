@@ -17,21 +17,21 @@ import java.util.stream.Stream;
  * file of statements how far each is to be trusted.
  */
 final class ReadLearn {
-    private static final String HEAD = "# How much each sign speaks for a statement: learned by canvass read --learn "
-            + "from data/reading/trust/statements.tsv; see docs/reading.md.\n";
+    private static final String HEAD =
+            "# How much each sign speaks for a statement, as canvass read --learn learned it; see docs/reading.md.\n";
 
-    private final Path folder;
+    private final Path from;
 
     ReadLearn(Path from) {
-        this.folder = from;
+        this.from = from;
     }
 
     /** Writes the whole file or none of it. */
     int write(Path to) throws UsageException, IOException {
         try {
-            if (Files.isRegularFile(folder)) {
+            if (Files.isRegularFile(from)) {
                 List<String> weights = TrustLearning.learn(
-                        folder.toString(), source(folder).text().lines().toList());
+                        from.toString(), source(from).text().lines().toList());
                 WholeFile.write(to, out -> out.write((HEAD + String.join("\n", weights) + "\n").getBytes(UTF_8)));
             } else {
                 List<WordingsLearning.Source> clauses = clauses();
@@ -44,17 +44,17 @@ final class ReadLearn {
     }
 
     private List<WordingsLearning.Source> clauses() throws UsageException, IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(from)) {
             throw new UsageException(
-                    "There is no folder " + folder + ". Name a folder of clauses (*.tsv), or a file of statements.");
+                    "There is no folder " + from + ". Name a folder of clauses (*.tsv), or a file of statements.");
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(from)) {
             List<Path> found = files.filter(
                             file -> file.getFileName().toString().endsWith(".tsv"))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new UsageException(folder + " holds no clauses (*.tsv).");
+                throw new UsageException(from + " holds no clauses (*.tsv).");
             }
             List<WordingsLearning.Source> sources = new ArrayList<>();
             for (Path file : found) {

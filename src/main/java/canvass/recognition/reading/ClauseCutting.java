@@ -40,10 +40,7 @@ public final class ClauseCutting {
 
     /** The lines of a story: worth, stance, actor, signs and clause, parted by tabs; none when its language is not read. */
     public List<String> lines(MarkedStory story) {
-        String text = story.article().passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
-        Optional<Language> language = LanguageGuess.of(text, story.article().language);
-        return language.map(one -> lines(story, new Scene(story.article(), one)))
-                .orElse(List.of());
+        return Scene.of(story.article()).map(scene -> lines(story, scene)).orElse(List.of());
     }
 
     private List<String> lines(MarkedStory story, Scene scene) {

@@ -59,7 +59,7 @@ final class Places {
             each(parts[3], name -> names.put(key(name), new Country(code, true)));
             each(parts.length > 4 ? parts[4] : "", stem -> stems.add(Map.entry(key(stem), code)));
         }
-        // "Georgia" is also a state; the passage decides, see UsStates.
+        // "Georgia" is in both tables: whoever asks for a country first takes it for that.
         for (String line : Resource.lines("us-states.txt")) {
             String[] parts = line.split("\\|", -1);
             usStates.put(key(parts[1]), parts[0].strip());

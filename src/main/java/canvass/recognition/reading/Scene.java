@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An article taken apart: its sentences, the people it names, the election it is about, and what frames tell of each sentence. */
@@ -25,6 +27,12 @@ final class Scene {
         this.cast = new Cast(parses, Capitals.inside(article.passages), language);
         this.contests = new Contests(parses, cast, language);
         this.race = Races.main(parses, cast, contests, language, article.published);
+    }
+
+    /** Of an article in a language that is read, as far as its text tells that. */
+    static Optional<Scene> of(Article article) {
+        String text = article.passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        return LanguageGuess.of(text, article.language).map(language -> new Scene(article, language));
     }
 
     private static List<Parse> parse(Article article, Language language) {

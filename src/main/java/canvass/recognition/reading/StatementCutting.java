@@ -3,7 +3,6 @@ package canvass.recognition.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Cuts marked stories into what {@link TrustLearning} learns from: all that may be a statement in them, whether it is one, and what spoke
@@ -14,13 +13,11 @@ public final class StatementCutting {
     static final String WRONG = "wrong";
 
     /**
-     * The lines of a story: right or wrong, how likely the stance is, and the signs, parted by tabs; none when its language is not read. They are honest only of a story from which the wordings were not learned.
+     * The lines of a story: right or wrong, how likely the stance is, and the signs, parted by tabs; none when its language is not read.
+     * They are honest only of a story from which the wordings were not learned.
      */
     public List<String> lines(MarkedStory story) {
-        String text = story.article().passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
-        return LanguageGuess.of(text, story.article().language)
-                .map(language -> lines(story, new Scene(story.article(), language)))
-                .orElse(List.of());
+        return Scene.of(story.article()).map(scene -> lines(story, scene)).orElse(List.of());
     }
 
     private static List<String> lines(MarkedStory story, Scene scene) {

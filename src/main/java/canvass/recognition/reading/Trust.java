@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a statement is right as a whole: speaker, stance and {@code toward}. How likely its stance is by its words says nothing of whom it is
- * about, nor that some stances are oftener mistaken than others. A logistic regression over {@link Grounds}, with weights that
- * {@link TrustLearning} learned from stories marked by hand.
+ * How likely a statement is right as a whole: speaker, stance and {@code toward}. How likely its stance is by its words says nothing of
+ * whom it is about, nor that some stances are oftener mistaken than others. A logistic regression over {@link Grounds}, with weights
+ * that {@link TrustLearning} learned from stories marked by hand.
  */
 final class Trust {
-    /** Nothing is surer than this, nor more doubtful. */
+    /** A stance that the words make all but certain, or impossible, counts as this, and what is left to one. */
     private static final double SURE = 0.995;
 
     private static final Trust SHIPPED = new Trust(Resource.lines("trust.txt"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -15,9 +16,15 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
  * by Newton's method (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd edition, 4.4.1 and 3.4.1).
  */
 public final class TrustLearning {
+    /** A sign seen less often says nothing. */
     private static final int FEWEST = 30;
+
     private static final double RIDGE = 10;
+
+    /** Far more than Newton's method takes. */
     private static final int ROUNDS = 12;
+
+    private static final Pattern SIGNS = Pattern.compile("[^ =]+=[^ =]+(?: [^ =]+=[^ =]+)*");
 
     private TrustLearning() {}
 
@@ -57,6 +64,10 @@ public final class TrustLearning {
         }
         if (!cells[0].equals(StatementCutting.RIGHT) && !cells[0].equals(StatementCutting.WRONG)) {
             throw new IllegalArgumentException(where + "column 1: \"" + cells[0] + "\" is neither right nor wrong");
+        }
+        if (!SIGNS.matcher(cells[2]).matches()) {
+            throw new IllegalArgumentException(where + "column 3: \"" + cells[2]
+                    + "\" are no signs; write each as what=which, parted by single blanks");
         }
         var grounds = new Grounds(likelihood(where, cells[1]), List.of(cells[2].split(" ")));
         return new Known(Trust.features(grounds), cells[0].equals(StatementCutting.RIGHT));

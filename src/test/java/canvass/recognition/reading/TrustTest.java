@@ -108,6 +108,8 @@ final class TrustTest {
             right,1.5,told=done  | made.tsv: line 2: column 2: "1.5" is no number from 0 to 1
             right,half,told=done | made.tsv: line 2: column 2: "half" is no number from 0 to 1
             right,NaN,told=done  | made.tsv: line 2: column 2: "NaN" is no number from 0 to 1
+            right,1e999,told=done | made.tsv: line 2: column 2: "1e999" is no number from 0 to 1
+            right,0.5,told       | made.tsv: line 2: column 3: "told" are no signs; write each as what=which, parted by single blanks
             """)
     void a_line_that_makes_no_sense_is_told_by_its_place(String line, String error) {
         List<String> lines = List.of("# statements", line.replace(',', '\t'));
