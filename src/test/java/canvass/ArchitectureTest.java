@@ -54,6 +54,41 @@ final class ArchitectureTest {
                     resideInAnyPackage("java.sql..", "java.net..", "java.nio.file..", "io.javalin..", "picocli.."));
 
     @ArchTest
+    static final ArchRule what_a_reader_knows_needs_no_article = room("recognition.reading.knowledge", "model");
+
+    @ArchTest
+    static final ArchRule a_document_is_taken_apart_without_grammar =
+            room("recognition.reading.document", "model", "recognition.reading.knowledge");
+
+    @ArchTest
+    static final ArchRule a_sentence_is_taken_apart_whoever_is_in_it = room(
+            "recognition.reading.sentence", "model", "recognition.reading.document", "recognition.reading.knowledge");
+
+    @ArchTest
+    static final ArchRule people_are_known_whatever_they_hold = room(
+            "recognition.reading.people",
+            "recognition.reading.sentence",
+            "recognition.reading.document",
+            "recognition.reading.knowledge");
+
+    @ArchTest
+    static final ArchRule positions_are_found_by_whoever_learned_them = room(
+            "recognition.reading.position",
+            "model",
+            "recognition.wording",
+            "recognition.reading.people",
+            "recognition.reading.sentence",
+            "recognition.reading.document",
+            "recognition.reading.knowledge");
+
+    @ArchTest
+    static final ArchRule reading_needs_no_marked_stories = noClasses()
+            .that(resideInAPackage("canvass.recognition..")
+                    .and(not(resideInAPackage("canvass.recognition.reading.learning.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage("canvass.recognition.reading.learning.."));
+
+    @ArchTest
     static final ArchRule project_projects_plain_files = room("project", "model", "call");
 
     @ArchTest

@@ -1,7 +1,7 @@
 package canvass.cli;
 
 import canvass.desk.Digest;
-import canvass.recognition.reading.Article;
+import canvass.recognition.reading.document.Article;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,8 +1,8 @@
 package canvass.cli;
 
 import canvass.model.Stance;
-import canvass.recognition.reading.Article;
-import canvass.recognition.reading.MarkedStory;
+import canvass.recognition.reading.document.Article;
+import canvass.recognition.reading.learning.MarkedStory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package canvass.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import canvass.recognition.reading.ClauseCutting;
-import canvass.recognition.reading.MarkedStory;
-import canvass.recognition.reading.StatementCutting;
+import canvass.recognition.reading.learning.ClauseCutting;
+import canvass.recognition.reading.learning.MarkedStory;
+import canvass.recognition.reading.learning.StatementCutting;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

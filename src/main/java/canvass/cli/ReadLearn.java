@@ -2,8 +2,8 @@ package canvass.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import canvass.recognition.reading.TrustLearning;
-import canvass.recognition.reading.WordingsLearning;
+import canvass.recognition.reading.learning.TrustLearning;
+import canvass.recognition.reading.learning.WordingsLearning;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package canvass.cli;
 
 import canvass.model.Stance;
 import canvass.recognition.reading.ArticleReader;
-import canvass.recognition.reading.MarkedStory;
-import canvass.recognition.reading.Scores;
+import canvass.recognition.reading.learning.MarkedStory;
+import canvass.recognition.reading.learning.Scores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package canvass.recognition.reading;
 
+import canvass.recognition.reading.document.Article;
+import canvass.recognition.reading.document.LanguageGuess;
+import canvass.recognition.reading.document.Passage;
+import canvass.recognition.reading.knowledge.Language;
+import canvass.recognition.reading.position.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

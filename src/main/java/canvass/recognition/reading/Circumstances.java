@@ -1,5 +1,14 @@
 package canvass.recognition.reading;
 
+import canvass.recognition.reading.knowledge.Actor;
+import canvass.recognition.reading.knowledge.Bodies;
+import canvass.recognition.reading.knowledge.Language;
+import canvass.recognition.reading.knowledge.Names;
+import canvass.recognition.reading.knowledge.Words;
+import canvass.recognition.reading.position.Finding;
+import canvass.recognition.reading.sentence.Lexicon;
+import canvass.recognition.reading.sentence.Phrase;
+import canvass.recognition.reading.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

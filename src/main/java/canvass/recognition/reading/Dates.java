@@ -1,5 +1,11 @@
 package canvass.recognition.reading;
 
+import canvass.recognition.reading.knowledge.CalendarDays;
+import canvass.recognition.reading.knowledge.Language;
+import canvass.recognition.reading.knowledge.Words;
+import canvass.recognition.reading.sentence.Lexicon;
+import canvass.recognition.reading.sentence.Sentence;
+import canvass.recognition.reading.sentence.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,17 +1,26 @@
 package canvass.recognition.reading;
 
 import canvass.model.Stance;
+import canvass.recognition.reading.document.Article;
+import canvass.recognition.reading.document.Passage;
+import canvass.recognition.reading.knowledge.Actor;
+import canvass.recognition.reading.knowledge.Elections;
+import canvass.recognition.reading.knowledge.Hours;
+import canvass.recognition.reading.knowledge.Language;
+import canvass.recognition.reading.position.ElectionResolver;
+import canvass.recognition.reading.position.Finding;
+import canvass.recognition.reading.sentence.Sentence;
 import java.util.Optional;
 
 /** Makes a statement of a finding: its day, election, condition, channel, quotation and place in the document. */
-final class Details {
+public final class Details {
     private final Article article;
     private final ElectionResolver elections;
     private final Dates dates;
     private final Circumstances circumstances;
     private final int mostQuoted;
 
-    Details(Article article, ElectionResolver elections, Language language, int mostQuoted) {
+    public Details(Article article, ElectionResolver elections, Language language, int mostQuoted) {
         this.article = article;
         this.elections = elections;
         this.dates = new Dates(article.published, language);
@@ -19,8 +28,12 @@ final class Details {
         this.mostQuoted = mostQuoted;
     }
 
-    /** @param confidence how likely the statement is right, from 0 to 1 */
-    ReadStatement statement(Finding finding, double confidence) {
+    /**
+     * The statement that a finding is.
+     *
+     * @param confidence how likely the statement is right, from 0 to 1
+     */
+    public ReadStatement statement(Finding finding, double confidence) {
         ElectionResolver.Resolved election = elections.of(finding);
         Sentence sentence = finding.parse().sentence();
         Optional<Elections.Known> known = election.known();

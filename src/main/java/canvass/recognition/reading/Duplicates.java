@@ -1,6 +1,8 @@
 package canvass.recognition.reading;
 
 import canvass.model.Stance;
+import canvass.recognition.reading.knowledge.Names;
+import canvass.recognition.reading.knowledge.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

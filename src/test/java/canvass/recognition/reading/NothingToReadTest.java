@@ -2,6 +2,7 @@ package canvass.recognition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canvass.recognition.reading.document.Article;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
