@@ -65,13 +65,18 @@ final class Duplicates {
 
     /** The same person or body, or a government and the person who speaks for it. */
     private static boolean sameActor(ReadStatement one, ReadStatement other) {
-        if (Names.contains(one.speaker(), other.speaker())) {
+        if (Names.contains(one.speaker(), other.speaker()) || (isUnnamed(one) && isUnnamed(other))) {
             return true;
         }
         boolean state = !one.onBehalfOf().isEmpty()
                 && one.onBehalfOf().equals(other.onBehalfOf())
                 && one.country().equals(other.country());
         return state && (isState(one) || isState(other));
+    }
+
+    /** "international monitors", later "the observers": those who watched a vote and are not named are told apart by nothing. */
+    private static boolean isUnnamed(ReadStatement one) {
+        return one.stance() == Stance.OBSERVES && one.speaker().codePoints().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isState(ReadStatement one) {

@@ -25,6 +25,7 @@ final class RealOrNotTest {
                 "No result of a presidential election has ever been annulled by the Supreme Court.",
                 "Brad Raffensperger said he would certify the results on Friday.",
                 "A judge rejected the Trump campaign's claims of fraud.",
+                "The law keeps Secretary of State Brad Raffensperger and Governor Brian Kemp from formally certifying the result.",
             })
     void nothing_has_been_done(String sentence) {
         assertThat(Positions.us2020(sentence)).isEmpty();
@@ -34,6 +35,28 @@ final class RealOrNotTest {
     void neither_of_two_has_done_it() {
         assertThat(Positions.us2020("Neither Vladimir Putin nor Xi Jinping has congratulated Biden."))
                 .containsExactlyInAnyOrder("Vladimir Putin withholds Joe Biden", "Xi Jinping withholds Joe Biden");
+    }
+
+    @Test
+    void a_plan_to_congratulate_that_nobody_has_heard_of_is_none() {
+        assertThat(Positions.in("""
+                        Donald Trump won the presidential election of the United States on November 5 and beat Kamala Harris.
+
+                        The Kremlin's spokesman, Dmitry Peskov, said on Wednesday that he knew nothing of any plan by Vladimir Putin \
+                        to congratulate Trump.""", LocalDate.of(2024, 11, 6)))
+                .doesNotContain("Vladimir Putin congratulates Donald Trump");
+    }
+
+    @Test
+    void nobody_disputes_their_own_victory() {
+        assertThat(Positions.in("""
+                        Kenya's electoral commission declared William Ruto the winner of the presidential election over Raila Odinga.
+
+                        George Wajackoyah, who came third, said on Friday that he would go to court to challenge the results.
+
+                        According to the commission, William Ruto, 55, won with more than 7.1 million votes in a poll contested by \
+                        the opposition, which denounced "massive" fraud.""", LocalDate.of(2022, 8, 19)))
+                .noneMatch(position -> position.startsWith("William Ruto disputes"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,27 @@ final class WhoObservesTest {
             """)
     void what_a_mission_with_a_name_finds_is_its_own_and_not_of_whoever_leads_it(String sentence, String position) {
         assertThat(Positions.sameAs(position, afterKenya2022(sentence))).isEmpty();
+    }
+
+    @Test
+    void observers_without_a_name_give_one_verdict_and_it_is_on_the_election() {
+        assertThat(afterKenya2022("""
+                        William Ruto won an election which fell short of what is asked of a fair vote, international monitors said.
+
+                        The monitors found clear signs of ballot-stuffing in 37 polling stations. The observers praised the voters' patience.""")).containsExactly("international monitors observes Kenya election");
+    }
+
+    @Test
+    void a_body_is_named_in_full_where_the_article_writes_its_letters_out() {
+        assertThat(afterKenya2022("""
+                        Ruto had 7.1 million votes and was elected, said IEBC, the Independent Electoral and Boundaries Commission.
+
+                        Observers of SADC (the Southern African Development Community) said the vote had been free and fair."""))
+                .anyMatch(position -> Positions.sameAs(
+                                "Independent Electoral and Boundaries Commission certifies William Ruto",
+                                List.of(position))
+                        .isEmpty())
+                .anyMatch(position -> position.startsWith("Southern African Development Community"));
     }
 
     private static List<String> afterKenya2022(String sentence) {

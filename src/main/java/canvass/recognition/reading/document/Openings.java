@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
  * of an entry in a live blog, the mark of a list. They would be taken for its subject.
  */
 final class Openings {
-    private static final String DASH = "\\s?(?:\\.-|--|[-–—])\\s+";
+    private static final String DASH = "(?:\\s?(?:\\.-|--|[-–—])\\s+|\\s?(?:--|—)(?=\\p{Lu}\\p{Ll}))";
     private static final Pattern DATELINE =
             Pattern.compile("(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:[,/][\\p{L}\\d.'’ /]{2,40}){0,3}(?: ?\\([^()]{2,40}\\))?"
                     + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, ?[\\p{L}\\d. ]{2,30}){0,2} ?\\([^()]{2,40}\\))" + DASH);
     /** "Washington - Nach tagelanger Auszählung": a town alone, as many papers begin an article. */
     private static final Pattern TOWN =
             Pattern.compile("(\\p{Lu}[\\p{L}'’]+(?:[ /-]\\p{Lu}[\\p{L}'’]+){0,2}) [-–—] (?=[\\p{Lu}\"„«“])");
+
+    /** "Tabasco.- López Obrador": before any paragraph. */
+    private static final Pattern TOWN_AND_STOP = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’]+(?: (?:de|del|la|du|\\p{Lu}[\\p{L}'’]+)){0,3}(?:, [\\p{L}\\d. ]{2,30})?\\.\\s?[-–—]\\s?(?=\\p{Lu})");
 
     private static final String HOUR =
             "\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]?T|WAT|EAT"
@@ -73,6 +77,10 @@ final class Openings {
         Matcher dateline = DATELINE.matcher(text);
         if (dateline.lookingAt()) {
             return dateline.end();
+        }
+        Matcher stop = TOWN_AND_STOP.matcher(text);
+        if (stop.lookingAt()) {
+            return stop.end();
         }
         Matcher town = TOWN.matcher(text);
         boolean opens = first

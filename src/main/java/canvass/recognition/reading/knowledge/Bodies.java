@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Organisations and media known the world over. */
 public final class Bodies {
+    /** "Organization of American States (OAS)" */
+    private static final Pattern WRITTEN_OUT = Pattern.compile(" \\(\\p{Lu}+\\)$");
+
     private static final Bodies ALL = new Bodies();
 
     /**
@@ -53,6 +57,6 @@ public final class Bodies {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return WRITTEN_OUT.matcher(name.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

@@ -20,9 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Everybody the article names, with what it tells about them anywhere: their offices, countries, whom they speak for. */
 public final class Cast {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,8}");
+    private static final Pattern SPACE = Pattern.compile("[ -]");
+
     private final Set<String> capitals;
     private final Words words;
     private final Language language;
@@ -73,9 +78,25 @@ public final class Cast {
         }
     }
 
+    /** "SADC (the Southern African Development Community)", or either of them anywhere: the letters are those that its words begin with. */
+    private Optional<String> spelledOut(String abbreviation) {
+        return ABBREVIATION.matcher(abbreviation).matches()
+                ? bodies.stream()
+                        .filter(body -> body.contains(" ") && initials(body).equals(abbreviation))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        return SPACE.splitAsStream(name)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     /** The full name of a body for which the article uses this abbreviation. */
     Optional<String> writtenOut(String abbreviation) {
-        return Optional.ofNullable(abbreviations.get(abbreviation));
+        return Optional.ofNullable(abbreviations.get(abbreviation)).or(() -> spelledOut(abbreviation));
     }
 
     List<Person> people() {

@@ -89,7 +89,7 @@ public final class Naming {
             String iso3 = ofCountry ? new Places.Country(known.get().behalf(), false).iso3() : "";
             boolean watching = kind != Actor.Kind.MEDIUM && isOf("observers", parse, phrase);
             return Optional.of(new Actor(
-                    name,
+                    cast.writtenOut(name).map(full -> full + " (" + name + ")").orElse(name),
                     watching ? Actor.Kind.OBSERVERS : kind,
                     "",
                     ofCountry ? "" : known.get().behalf(),

@@ -67,10 +67,7 @@ final class Aims {
                         near.filter(one -> role == Role.OWN
                                 || (!race.office().equals("president") && !isOwnClaim(parse, start, end))
                                 || namedIn(parse, start, end, one))));
-            case OBSERVES ->
-                near.filter(race::isWinner)
-                        .filter(name -> namedIn(parse, start, end, name))
-                        .or(this::election);
+            case OBSERVES -> election();
             case REJECTS -> rejected(parse, first, last) ? about(actor, stance, near, role) : Optional.empty();
             case RECOGNISES, CERTIFIES, DISPUTES, CALLS_FOR_RECOUNT, WITHHOLDS, RETRACTS ->
                 about(actor, stance, near, role);
@@ -104,7 +101,11 @@ final class Aims {
 
     private Optional<String> about(Actor actor, Stance stance, Optional<String> near, Role role) {
         return near.filter(race::isWinner)
-                .or(() -> stance == Stance.CERTIFIES && role != Role.COURT ? near : Optional.empty())
+                .or(() -> stance == Stance.CERTIFIES
+                                && role != Role.COURT
+                                && race.winner().isEmpty()
+                        ? near
+                        : Optional.empty())
                 .or(() -> doubtsFromAbroad(actor, stance) || (race.winner().isEmpty() && isOfResult(stance))
                         ? election()
                         : winner());

@@ -2,6 +2,7 @@ package canvass.recognition.reading.position;
 
 import canvass.model.Stance;
 import canvass.recognition.reading.knowledge.Language;
+import canvass.recognition.reading.knowledge.Names;
 import canvass.recognition.reading.people.Race;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,6 +117,8 @@ public final class Verdicts {
         }
         List<Verdict> found = new ArrayList<>(likely.values());
         found.removeIf(verdict -> verdict.likelihood() < Doubt.UNLIKELY);
+        further.removeIf(verdict -> isAboutSelf(verdict.finding()));
+        found.removeIf(verdict -> isAboutSelf(verdict.finding()));
         List<Finding> together = Stream.concat(found.stream(), further.stream())
                 .map(Verdict::finding)
                 .toList();
@@ -123,6 +126,15 @@ public final class Verdicts {
                 .filter(one -> !bystanders.isSpokenFor(one.finding(), together))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Nobody disputes or greets their own victory: whoever is read so was beside the one who did. */
+    private static boolean isAboutSelf(Finding finding) {
+        return switch (finding.stance()) {
+            case CONGRATULATES, CONCEDES, REFUSES_TO_CONCEDE, REJECTS, DISPUTES, WITHHOLDS, CALLS_FOR_RECOUNT ->
+                Names.same(finding.actor().name(), finding.toward());
+            case RECOGNISES, CLAIMS_VICTORY, DECLARES_WINNER, CERTIFIES, OBSERVES, RETRACTS -> false;
+        };
     }
 
     /** What a frame found. */
