@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--worth",
             paramLabel = "N",
             defaultValue = "1",
-            description = "For --cut: how often each clause counts, 1 to 3 (default: 1).")
+            description = "For --cut: how often each clause counts, 1 to 9 (default: 1).")
     private int worth;
 
     @Option(

@@ -30,7 +30,7 @@ final class ReadCut {
             # Honest only where the wordings were not learned from the same stories. Columns: right or wrong, how likely the stance is, signs.
             """;
 
-    private static final int MOST_WORTH = 3;
+    private static final int MOST_WORTH = 9;
 
     private final Path folder;
 
@@ -42,7 +42,7 @@ final class ReadCut {
      * Writes clauses.
      *
      * @param known a text whose words are no names
-     * @param worth how often each clause counts, 1 to 3
+     * @param worth how often each clause counts, 1 to 9
      */
     int clauses(Path known, int worth, Path to) throws UsageException, IOException {
         if (worth < 1 || worth > MOST_WORTH) {

@@ -173,9 +173,9 @@ final class ReadCommandTest {
         assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", "none.txt", "--to", to)
                         .err())
                 .contains("There is no file none.txt");
-        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to, "--worth", "9")
+        assertThat(Ran.canvass("read", "--cut", folder.toString(), "--known", known, "--to", to, "--worth", "12")
                         .err())
-                .contains("--worth is from 1 to 3, not 9");
+                .contains("--worth is from 1 to 9, not 12");
         assertThat(folder.resolve("clauses.tsv")).doesNotExist();
     }
 

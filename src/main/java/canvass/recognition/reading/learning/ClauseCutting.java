@@ -40,7 +40,7 @@ public final class ClauseCutting {
     private final Wordings wordings = Wordings.shipped();
 
     /**
-     * @param worth how often each clause counts, 1 to 3
+     * @param worth how often each clause counts, 1 to 9
      * @param known a text whose words are no names; every other word with a capital is masked
      */
     public ClauseCutting(int worth, String known) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -131,12 +132,12 @@ public final class TrustLearning {
             sum += values[i] * weights.get(i);
         }
         double right = 1 / (1 + StrictMath.exp(-sum));
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != 0) {
-                slope.add(i, 0, values[i] * ((one.right() ? 1 : 0) - right));
-                for (int j = 0; j < values.length; j++) {
-                    curvature.add(i, j, values[i] * values[j] * right * (1 - right));
-                }
+        int[] told =
+                IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
+        for (int i : told) {
+            slope.add(i, 0, values[i] * ((one.right() ? 1 : 0) - right));
+            for (int j : told) {
+                curvature.add(i, j, values[i] * values[j] * right * (1 - right));
             }
         }
     }

@@ -83,8 +83,8 @@ public final class WordingsLearning {
             throw new IllegalArgumentException(
                     where + "five columns are needed (worth, stance, actor, signs, clause), not " + cells.length);
         }
-        if (!cells[0].matches("[1-9]")) {
-            throw new IllegalArgumentException(where + "worth: \"" + cells[0] + "\" is not a number from 1 to 9");
+        if (!cells[0].matches("[1-9]\\d?")) {
+            throw new IllegalArgumentException(where + "worth: \"" + cells[0] + "\" is not a number from 1 to 99");
         }
         if (!cells[1].equals(NONE) && Outcome.find(cells[1]).isEmpty()) {
             throw new IllegalArgumentException(where + "stance: \"" + cells[1]

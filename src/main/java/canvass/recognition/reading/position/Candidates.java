@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everybody who may take a position in a sentence, each with the clause in which they may: whoever does or says something, whomever a
@@ -32,10 +33,12 @@ public final class Candidates {
      *
      * @param findings what frames found of them in it
      * @param settled the frames that lie in it and leave nothing open, as {@link Matching.Told} has it
+     * @param greetings those that word a greeting in it and see somebody else give it, or nobody
      */
-    public record Candidate(Deeds.Deed deed, List<Finding> findings, List<Frame> settled) {
+    public record Candidate(Deeds.Deed deed, List<Finding> findings, List<Frame> settled, List<Frame> greetings) {
         public Candidate {
             settled = List.copyOf(settled);
+            greetings = List.copyOf(greetings);
         }
     }
 
@@ -50,19 +53,31 @@ public final class Candidates {
         for (Deeds.Deed deed : done) {
             List<Finding> theirs = here.stream().filter(deed::holds).toList();
             held.addAll(theirs);
-            candidates.add(new Candidate(deed, theirs, settled(told, deed)));
+            candidates.add(candidate(deed, theirs, told));
         }
         here.stream()
                 .filter(finding -> !held.contains(finding))
-                .forEach(finding -> candidates.add(new Candidate(worded(parse, finding), List.of(finding), List.of())));
+                .forEach(finding ->
+                        candidates.add(new Candidate(worded(parse, finding), List.of(finding), List.of(), List.of())));
         for (Deeds.Deed deed : named(parse, done, here)) {
-            candidates.add(new Candidate(deed, List.of(), settled(told, deed)));
+            candidates.add(candidate(deed, List.of(), told));
         }
         return candidates;
     }
 
-    private static List<Frame> settled(Matching.Told told, Deeds.Deed deed) {
-        return told.settled().stream().filter(deed::holds).map(Spot::frame).toList();
+    private static Candidate candidate(Deeds.Deed deed, List<Finding> theirs, Matching.Told told) {
+        Stream<Spot> settled = Stream.concat(told.settled().stream(), greetings(told, deed, true));
+        return new Candidate(deed, theirs, frames(settled, deed), frames(greetings(told, deed, false), deed));
+    }
+
+    private static Stream<Spot> greetings(Matching.Told told, Deeds.Deed deed, boolean theirs) {
+        return told.greetings().stream()
+                .filter(greeting -> greeting.isOf(deed.actor()) == theirs)
+                .map(Matching.Greeting::spot);
+    }
+
+    private static List<Frame> frames(Stream<Spot> spots, Deeds.Deed deed) {
+        return spots.filter(deed::holds).map(Spot::frame).toList();
     }
 
     private Deeds.Deed worded(Parse parse, Finding finding) {

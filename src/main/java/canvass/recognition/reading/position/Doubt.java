@@ -6,10 +6,15 @@ import java.util.Optional;
 /** How likely a position must be to be told: rather none than a wrong one. */
 final class Doubt {
     /** What no frame found is not told when it is less likely than this to be right as a whole. */
-    static final double LEAST_TRUST = 0.5;
+    private static final double LEAST_TRUST = 0.5;
 
     /** The same of what a frame found: its wording was thought of by people. */
-    static final double LEAST_TRUST_OF_FRAMES = 0.18;
+    private static final double LEAST_TRUST_OF_FRAMES = 0.25;
+
+    /** The same where the words make the stance of the frame likely too. */
+    private static final double LEAST_TRUST_OF_BOTH = 0.1;
+
+    private static final double AGREED = 0.45;
 
     /** What a frame found is left out when its stance is less likely than this. */
     static final double UNLIKELY = 0.06;
@@ -23,6 +28,9 @@ final class Doubt {
     /** The same where a frame words it that lies in the clause and is denied or unreal there. */
     private static final double LIKELY_SETTLED = 0.9;
 
+    /** The same where a frame words a greeting in the clause, and found nobody who gives it. */
+    private static final double LIKELY_GREETING = 0.5;
+
     /** What a frame found is another stance from here on. */
     private static final double OUTDOING = 0.6;
 
@@ -30,6 +38,13 @@ final class Doubt {
     private static final double OUTDOING_SETTLED = 0.95;
 
     private Doubt() {}
+
+    /** Is it to be trusted enough to be told? */
+    static boolean isTold(Verdicts.Verdict verdict) {
+        boolean agreed = verdict.grounds().likelihood() >= AGREED;
+        double least = verdict.worded() ? LEAST_TRUST : agreed ? LEAST_TRUST_OF_BOTH : LEAST_TRUST_OF_FRAMES;
+        return verdict.trust() >= least;
+    }
 
     /** Is the likeliest stance likely enough to be weighed further, where no frame found it? */
     static Optional<Stance> likely(Candidates.Candidate candidate, Bearing bearing, Wordings.Reckoning reckoning) {
@@ -51,7 +66,10 @@ final class Doubt {
                         .anyMatch(frame -> frame.worded().contains(other)));
         boolean settled = candidate.settled().stream()
                 .anyMatch(frame -> frame.worded().isEmpty() || frame.worded().contains(stance));
-        return !unreal && (!settled || reckoning.of(stance) >= LIKELY_SETTLED);
+        boolean greeting =
+                candidate.greetings().stream().anyMatch(frame -> frame.worded().contains(stance));
+        double least = settled ? LIKELY_SETTLED : greeting ? LIKELY_GREETING : 0;
+        return !unreal && reckoning.of(stance) >= least;
     }
 
     /** "would concede", "will he concede?": the refusal is no more real than the concession. */
@@ -78,7 +96,7 @@ final class Doubt {
     /** A stance that no frame found and that the words make likelier than the one that a frame found: only who lost can have conceded. */
     static Optional<Stance> likelier(Candidates.Candidate candidate, Bearing bearing, Wordings.Reckoning reckoning) {
         return reckoning
-                .stance(candidate.settled().isEmpty() ? OUTDOING : OUTDOING_SETTLED)
+                .stance(candidate.settled().isEmpty() && candidate.greetings().isEmpty() ? OUTDOING : OUTDOING_SETTLED)
                 .filter(stance -> candidate.findings().stream().noneMatch(finding -> finding.stance() == stance))
                 .filter(stance -> stance != Stance.CONCEDES || couldConcede(bearing));
     }

@@ -47,22 +47,34 @@ final class Matching {
      * What frames tell of a sentence.
      *
      * @param findings the positions
-     * @param settled where frames lie that leave nothing open: what they word is denied or unreal, or they know whom one may greet
+     * @param settled where frames lie that leave nothing open: what they word is denied or unreal there
+     * @param greetings where frames word a greeting
      */
-    record Told(List<Finding> findings, List<Spot> settled) {}
+    record Told(List<Finding> findings, List<Spot> settled, List<Greeting> greetings) {}
+
+    /** A greeting, and who is seen to give it: whether it is one of a victory is settled for them, and for nobody else. */
+    record Greeting(Spot spot, List<Actor> givers) {
+        boolean isOf(Actor actor) {
+            return givers.stream().anyMatch(giver -> giver.name().equals(actor.name()));
+        }
+    }
 
     Told in(Parse parse) {
         List<Finding> findings = new ArrayList<>();
         List<Spot> settled = new ArrayList<>();
+        List<Greeting> greetings = new ArrayList<>();
         for (Spot spot : spots(parse)) {
             Polarity polarity = polarity(spot);
             Optional<Meaning> meaning = meaning(spot, polarity).filter(any -> !isOfNobody(spot) && !isUndoubted(spot));
-            meaning.ifPresent(one -> findings.addAll(at(spot, one, polarity)));
-            if (meaning.isEmpty() || isGreeting(spot)) {
+            List<Actor> actors = meaning.isEmpty() ? List.of() : takers.of(spot);
+            meaning.ifPresent(one -> findings.addAll(at(spot, actors, one, polarity)));
+            if (isGreeting(spot) && polarity == Polarity.STATED) {
+                greetings.add(new Greeting(spot, actors));
+            } else if (meaning.isEmpty() || isGreeting(spot)) {
                 settled.add(spot);
             }
         }
-        return new Told(findings, settled);
+        return new Told(findings, settled, greetings);
     }
 
     private static boolean isGreeting(Spot spot) {
@@ -105,9 +117,9 @@ final class Matching {
         };
     }
 
-    private List<Finding> at(Spot spot, Meaning meaning, Polarity polarity) {
+    private List<Finding> at(Spot spot, List<Actor> actors, Meaning meaning, Polarity polarity) {
         List<Finding> findings = new ArrayList<>();
-        for (Actor actor : takers.of(spot)) {
+        for (Actor actor : actors) {
             Race contest = elections.raceOf(spot.parse(), spot.first(), spot.last(), actor);
             judging.apply(contest)
                     .finding(

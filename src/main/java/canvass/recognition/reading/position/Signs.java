@@ -33,7 +33,7 @@ final class Signs {
         if (candidate.findings().isEmpty()) {
             signs.add("no-frame");
         }
-        if (!candidate.settled().isEmpty()) {
+        if (!candidate.settled().isEmpty() || !candidate.greetings().isEmpty()) {
             signs.add("settled");
         }
         int number = deed.parse().number();

@@ -87,10 +87,7 @@ public final class Verdicts {
 
     /** The positions in a sentence: those that are likely enough to be right. */
     public List<Verdict> in(Scene.Heard heard) {
-        return possible(heard).stream()
-                .filter(verdict ->
-                        verdict.trust() >= (verdict.worded() ? Doubt.LEAST_TRUST : Doubt.LEAST_TRUST_OF_FRAMES))
-                .toList();
+        return possible(heard).stream().filter(Doubt::isTold).toList();
     }
 
     /** All that may be positions in a sentence. */

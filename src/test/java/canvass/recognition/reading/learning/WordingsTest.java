@@ -102,7 +102,7 @@ final class WordingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1,cheers,leader,alone,[S] cheered        | line 2: stance: "cheers" is no stance
                     1,congratulates,king,alone,[S] cheered   | line 2: actor: "king" is not known; write winner, loser
-                    0,congratulates,leader,alone,[S] cheered | line 2: worth: "0" is not a number from 1 to 9
+                    0,congratulates,leader,alone,[S] cheered | line 2: worth: "0" is not a number from 1 to 99
                     1,congratulates,leader,[S] cheered       | line 2: five columns are needed
                     """)
     void a_line_that_makes_no_sense_is_named(String line, String problem) {
