@@ -99,6 +99,12 @@ final class Duplicates {
 
     /** Does a statement already say what another would add? */
     private static boolean covers(ReadStatement strong, ReadStatement weak) {
+        if (isUnnamed(weak)
+                && strong.stance() == Stance.OBSERVES
+                && strong.election().equals(weak.election())) {
+            // "The observers" of an article are those that it has named.
+            return !isUnnamed(strong);
+        }
         if (!sameActor(strong, weak)
                 || !strong.election().split(":", -1)[0].equals(weak.election().split(":", -1)[0])) {
             return false;

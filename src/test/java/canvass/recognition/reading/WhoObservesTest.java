@@ -38,6 +38,15 @@ final class WhoObservesTest {
     }
 
     @Test
+    void the_observers_of_an_article_are_those_that_it_has_named() {
+        assertThat(Positions.sameAs("observer mission observes Kenya election", afterKenya2022("""
+                        The European Union's observer mission said the vote had been free and fair.
+
+                        The observers praised the voters' patience and found the count well run.""")))
+                .isEmpty();
+    }
+
+    @Test
     void a_body_is_named_in_full_where_the_article_writes_its_letters_out() {
         assertThat(afterKenya2022("""
                         Ruto had 7.1 million votes and was elected, said IEBC, the Independent Electoral and Boundaries Commission.
