@@ -59,6 +59,14 @@ final class WhoObservesTest {
                 .anyMatch(position -> position.startsWith("Southern African Development Community"));
     }
 
+    @Test
+    void a_body_with_a_dash_in_its_name_is_no_obstacle_to_letters() {
+        assertThat(afterKenya2022("""
+                        IEBC said that Ruto had been elected. So did the Boundaries Commission - Election Council, and the Peace  Council.
+
+                        "The - National Council" is what SADC called itself for a day.""")).anyMatch(position -> position.startsWith("IEBC certifies"));
+    }
+
     private static List<String> afterKenya2022(String sentence) {
         return Positions.below(
                 "William Ruto was declared the winner over Raila Odinga in Kenya's presidential election.",

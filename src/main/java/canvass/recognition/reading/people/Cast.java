@@ -89,7 +89,7 @@ public final class Cast {
 
     private static String initials(String name) {
         return SPACE.splitAsStream(name)
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
     }

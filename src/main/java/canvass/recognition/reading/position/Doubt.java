@@ -28,7 +28,7 @@ final class Doubt {
     /** The same where a frame words it that lies in the clause and is denied or unreal there. */
     private static final double LIKELY_SETTLED = 0.9;
 
-    /** The same where a frame words a greeting in the clause, and found nobody who gives it. */
+    /** The same where a frame words a greeting in the clause, and sees somebody else give it, or nobody. */
     private static final double LIKELY_GREETING = 0.5;
 
     /** What a frame found is another stance from here on. */
@@ -58,7 +58,7 @@ final class Doubt {
 
     /**
      * A hope, a command or a denial that a frame knows as such is none of what it words, unless the words are all but sure; and where a
-     * frame words nothing at all, there is nothing.
+     * frame words nothing at all, there is nothing. Of a greeting that others give, whoever else is in the clause needs clearer words.
      */
     private static boolean isOpen(Candidates.Candidate candidate, Stance stance, Wordings.Reckoning reckoning) {
         boolean unreal = opposite(stance).stream()
